@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One room of the house: what it may see is what it names.
+func room(_ name: String, _ sees: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: sees, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ sees: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: sees, swiftSettings: settings)
+}
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+
+let package = Package(
+  name: "plancc",
+  products: [.executable(name: "plancc", targets: ["plancc"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    room("PlanText"),
+    room("PlanDiagnostics", ["PlanText"]),
+    room("PlanSyntax", ["PlanDiagnostics", "PlanText"]),
+    room("PlanSchema"),
+    room("PlanModel", ["PlanSchema", "PlanText"]),
+    room("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanText"]),
+    room("PlanMarkdown", ["CMarkGFM", "PlanModel"]),
+    room(
+      "PlanResolution",
+      ["PlanDiagnostics", "PlanMarkdown", "PlanModel", "PlanSchema", "PlanSyntax", "PlanText", "PlanValues"]),
+    room("PlanPaper", ["PlanModel", "PlanSchema"]),
+    room("PlanMarkup"),
+    room("PlanHTML", ["PlanMarkup", "PlanPaper"]),
+    room("PlanDocBook", ["CLibXML2", "PlanMarkup", "PlanPaper"]),
+    room("PlanJSON", ["PlanModel", "PlanSchema", "PlanText"]),
+    room("PlanReporting", ["PlanDiagnostics", "PlanText"]),
+    room("PlanTemplates", [mustache]),
+    room(
+      "PlanDriver",
+      [
+        "PlanDiagnostics", "PlanDocBook", "PlanHTML", "PlanJSON", "PlanModel", "PlanPaper", "PlanResolution",
+        "PlanSchema", "PlanSyntax", "PlanTemplates", "PlanText",
+      ]),
+    room("PlanCommandLine", [argumentParser, "PlanDiagnostics", "PlanDriver", "PlanReporting", "PlanText"]),
+    .executableTarget(name: "plancc", dependencies: ["PlanCommandLine"], swiftSettings: settings),
+
+    .target(
+      name: "PlanTestSupport", dependencies: ["PlanDiagnostics", "PlanText"], path: "Tests/PlanTestSupport",
+      swiftSettings: settings),
+    tests("PlanText", ["PlanText"]),
+    tests("PlanSyntax", ["PlanDiagnostics", "PlanSyntax", "PlanTestSupport", "PlanText"]),
+    tests("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanTestSupport", "PlanText", "PlanValues"]),
+    tests("PlanMarkdown", ["PlanMarkdown", "PlanModel"]),
+    tests(
+      "PlanResolution",
+      [
+        "PlanDiagnostics", "PlanModel", "PlanResolution", "PlanSchema", "PlanSyntax", "PlanTestSupport", "PlanText",
+      ]),
+    tests("PlanPaper", ["PlanModel", "PlanPaper", "PlanSchema", "PlanText"]),
+    tests("PlanHTML", ["PlanHTML", "PlanMarkup", "PlanPaper"]),
+    tests("PlanDocBook", ["PlanDocBook", "PlanPaper"]),
+  ]
+)

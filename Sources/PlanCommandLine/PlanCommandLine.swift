@@ -1,0 +1,1 @@
+// PlanCommandLine: its first room is built next.

@@ -1,0 +1,166 @@
+// PlanDiagnostics: the one catalogue of codes. A code is never reused, renamed or removed without a line in CHANGELOG.md.
+
+/// Every finding that plancc can give. The raw value is the code that authors see; the first four characters name a family.
+package enum DiagnosticCode: String, CaseIterable, Sendable {
+  // bytes and lines
+  case textNotUTF8 = "PL1001"
+  case textHasControlCharacter = "PL1002"
+  case indentHasTab = "PL1003"
+  case indentHasWideSpace = "PL1004"
+  case nestingTooDeep = "PL1005"
+  case mergeConflictLeftIn = "PL1006"
+  case fileEmpty = "PL1007"
+  case fileTooLarge = "PL1008"
+
+  // which line belongs to what
+  case indentBelongsToNothing = "PL1101"
+  case indentBetweenColumns = "PL1102"
+  case blankLineMissingAbove = "PL1103"
+  case spaceMissingAfterColon = "PL1104"
+  case colonMissing = "PL1105"
+  case kindCapitalised = "PL1106"
+  case kindNotAtMargin = "PL1107"
+  case lineBelongsToNothing = "PL1108"
+  case blankLineInValue = "PL1109"
+  case fieldTooFarRight = "PL1110"
+  case headingUnderlined = "PL1111"
+  case headingWithoutSpace = "PL1112"
+  case blockStartInParagraph = "PL1113"
+  case listMarkerPasted = "PL1114"
+  case headingInField = "PL1115"
+  case fenceNotClosed = "PL1116"
+  case rowBelongsToNothing = "PL1117"
+
+  // kinds and fields
+  case kindUnknown = "PL1201"
+  case fieldUnknown = "PL1202"
+  case kindNotAllowedHere = "PL1203"
+  case referenceMisshapen = "PL1204"
+  case fieldRepeated = "PL1205"
+  case fieldRequired = "PL1206"
+  case titleMissing = "PL1207"
+  case qualifierUnreadable = "PL1208"
+  case qualifierNotAllowed = "PL1209"
+  case referenceNotAllowed = "PL1210"
+  case titleTooLong = "PL1211"
+  case fieldEmpty = "PL1212"
+
+  // rows and CSV files
+  case columnUnknown = "PL1301"
+  case cellsTooMany = "PL1302"
+  case cellsTooFew = "PL1303"
+  case columnHeadingsMissing = "PL1304"
+  case columnRepeated = "PL1305"
+  case csvMalformed = "PL1306"
+  case tableEmpty = "PL1307"
+  case pluralTextNotRead = "PL1308"
+
+  // numbers, money, words
+  case numberMalformed = "PL1401"
+  case moneyMalformed = "PL1402"
+  case moneyUnitMixed = "PL1403"
+  case choiceUnknown = "PL1404"
+  case yesNoUnreadable = "PL1405"
+  case valueHeldAsPrinted = "PL1406"
+  case bracketNotClosed = "PL1407"
+  case rangeReversed = "PL1408"
+  case addressMalformed = "PL1409"
+  case durationMalformed = "PL1410"
+  case timeMalformed = "PL1411"
+  case currencyUnknown = "PL1412"
+
+  // dates and periods
+  case dateUnreadable = "PL1501"
+  case dateImpossible = "PL1502"
+  case spanEndsBeforeStart = "PL1503"
+  case yearsDoNotFollow = "PL1504"
+  case dateAmbiguous = "PL1505"
+  case yearInTwoDigits = "PL1506"
+  case datePlusNumber = "PL1507"
+  case calendarUnreadable = "PL1508"
+
+  // owners
+  case ownerNotDeclared = "PL1601"
+  case ownersNotSeparated = "PL1602"
+  case nameDeclaredTwice = "PL1603"
+
+  // references and numbering
+  case referenceNotFound = "PL1701"
+  case referenceDeclaredTwice = "PL1702"
+  case referenceAmbiguous = "PL1703"
+  case numberDisagrees = "PL1704"
+  case numberNotTyped = "PL1705"
+  case referenceRetired = "PL1706"
+  case gapNumberUsed = "PL1707"
+  case referenceNotClosed = "PL1708"
+  case referenceOfWrongKind = "PL1709"
+
+  // scales and scores
+  case scaleNotFound = "PL1801"
+  case scaleUnreadable = "PL1802"
+  case levelNotOnScale = "PL1803"
+  case scoreDisagrees = "PL1804"
+  case bandDisagrees = "PL1805"
+  case bandsLeaveGap = "PL1806"
+  case bandsOverlap = "PL1807"
+  case matrixMisshapen = "PL1808"
+  case pointNotDeclared = "PL1809"
+  case scoreWithoutScale = "PL1810"
+  case scoreUnreadable = "PL1811"
+  case axesAmbiguous = "PL1812"
+
+  // commissioning timelines
+  case timelineYearHasWrongCells = "PL1901"
+  case timelineHasWrongYears = "PL1902"
+  case stageNotDeclared = "PL1903"
+  case stagesRunTogether = "PL1904"
+  case timelineWithoutStart = "PL1905"
+  case stageOutsideTimeline = "PL1906"
+  case timelineUnreadable = "PL1907"
+  case stageDeclaredTwice = "PL1908"
+
+  // includes and files
+  case includeNotFound = "PL2001"
+  case includeOutsideProject = "PL2002"
+  case includeLoops = "PL2003"
+  case fileNotReadable = "PL2004"
+  case partNotIncluded = "PL2005"
+  case documentMissing = "PL2006"
+  case includedTwice = "PL2007"
+  case fileNamesClash = "PL2008"
+
+  // what `show` asks for
+  case viewUnknown = "PL2101"
+  case viewEmpty = "PL2102"
+  case viewOfNothing = "PL2103"
+  case optionNotForView = "PL2104"
+}
+
+extension DiagnosticCode {
+  /// How much a finding of this code matters before any policy.
+  package var severity: Severity {
+    switch self {
+    case .valueHeldAsPrinted:
+      .note
+    case .textHasControlCharacter, .fileEmpty, .headingUnderlined, .headingWithoutSpace, .blockStartInParagraph,
+      .listMarkerPasted, .titleTooLong, .fieldEmpty, .cellsTooFew, .tableEmpty, .moneyUnitMixed,
+      .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
+      .referenceRetired, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty, .optionNotForView:
+      .warning
+    default: .error
+    }
+  }
+
+  /// The kebab-case name of the flaw, for example `owner-not-declared`.
+  package var name: String {
+    var name = ""
+    var lastWasUpper = true
+    for scalar in "\(self)".unicodeScalars {
+      let isUpper = scalar.properties.isUppercase
+      if isUpper, !lastWasUpper { name += "-" }
+      name += scalar.properties.lowercaseMapping
+      lastWasUpper = isUpper
+    }
+    return name
+  }
+}

@@ -1,0 +1,1 @@
+// PlanDocBook: its first room is built next.

@@ -1,0 +1,1 @@
+// PlanDriver: its first room is built next.

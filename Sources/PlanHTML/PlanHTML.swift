@@ -1,0 +1,1 @@
+// PlanHTML: its first room is built next.

@@ -1,0 +1,1 @@
+// PlanJSON: its first room is built next.

@@ -1,0 +1,1 @@
+// PlanMarkdown: its first room is built next.

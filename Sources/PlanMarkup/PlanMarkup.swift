@@ -1,0 +1,1 @@
+// PlanMarkup: its first room is built next.

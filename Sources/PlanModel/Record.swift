@@ -1,0 +1,132 @@
+// PlanModel: records, with every value typed and every reference bound.
+
+package import PlanSchema
+package import PlanText
+
+/// The index of a record in its `Model`.
+package struct RecordID: Hashable, Comparable, Sendable {
+  package let index: UInt32
+
+  package init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
+
+  package static func < (left: RecordID, right: RecordID) -> Bool { left.index < right.index }
+}
+
+/// The reference that identifies a record.
+package struct Reference: Hashable, Sendable {
+  /// As typed, or as computed from the document's numbering.
+  package var printed: String
+  package var isTyped: Bool
+
+  package init(printed: String, isTyped: Bool) {
+    self.printed = printed
+    self.isTyped = isTyped
+  }
+}
+
+/// What a field's value is for: its period or date, its stage, or its assessment point.
+package enum Qualifier: Hashable, Sendable {
+  case period(PlanDate)
+  case stage(String)
+  /// The name of a declared point.
+  case point(String)
+}
+
+/// One field of a record.
+package struct Field: Sendable {
+  package var id: FieldID
+  package var value: Value
+  /// Nothing for most fields.
+  package var qualifier: Qualifier?
+  /// The value in the source; of the head or the cell it stands in.
+  package var range: SourceRange
+  /// Taken from the parent, not typed.
+  package var isInherited: Bool
+
+  package init(
+    id: FieldID, value: Value, qualifier: Qualifier? = nil, range: SourceRange, isInherited: Bool = false
+  ) {
+    self.id = id
+    self.value = value
+    self.qualifier = qualifier
+    self.range = range
+    self.isInherited = isInherited
+  }
+}
+
+/// One record: a risk, an action, a post, a document.
+package struct Record: Sendable {
+  package var kind: KindID
+  package var reference: Reference?
+  package var title: RichLine
+  /// The head line, or the row.
+  package var range: SourceRange
+  package var parent: RecordID?
+  /// In source order.
+  package var children: [RecordID]
+  /// In source order.
+  package var fields: [Field]
+  /// For kinds with columns of the plan's own: the table.
+  package var grid: FreeTable?
+  /// For a plural answered as a whole, as in `decisions: none`.
+  package var answered: [AnsweredPlural]
+
+  package init(kind: KindID, reference: Reference?, title: RichLine, range: SourceRange, parent: RecordID?) {
+    self.kind = kind
+    self.reference = reference
+    self.title = title
+    self.range = range
+    self.parent = parent
+    self.children = []
+    self.fields = []
+    self.grid = nil
+    self.answered = []
+  }
+}
+
+/// `decisions: not given`: why there are no records of a kind.
+package struct AnsweredPlural: Sendable {
+  package var kind: KindID
+  package var missing: Missing
+
+  package init(kind: KindID, missing: Missing) {
+    self.kind = kind
+    self.missing = missing
+  }
+}
+
+/// A table whose columns are the plan's own.
+package struct FreeTable: Sendable {
+  package var columns: [RichLine]
+  package var rows: [Row]
+
+  package struct Row: Sendable {
+    /// As many as there are columns; nothing where the cell is blank. A heading row has one.
+    package var cells: [RichLine?]
+    package var isHeading: Bool
+    /// The first cell starts with Total or Sub-total.
+    package var isTotal: Bool
+
+    package init(cells: [RichLine?], isHeading: Bool, isTotal: Bool) {
+      self.cells = cells
+      self.isHeading = isHeading
+      self.isTotal = isTotal
+    }
+  }
+
+  package init(columns: [RichLine], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+extension Record {
+  /// The first value of a field that needs no qualifier.
+  package func value(_ id: FieldID) -> Value? {
+    for field in fields where field.id == id { return field.value }
+    return nil
+  }
+
+  /// All entries of a field, in source order.
+  package func all(_ id: FieldID) -> [Field] { fields.filter { $0.id == id } }
+}

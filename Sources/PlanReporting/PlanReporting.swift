@@ -1,0 +1,1 @@
+// PlanReporting: its first room is built next.

@@ -1,0 +1,1 @@
+// PlanResolution: its first room is built next.

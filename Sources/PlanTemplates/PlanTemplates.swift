@@ -1,0 +1,1 @@
+// PlanTemplates: its first room is built next.

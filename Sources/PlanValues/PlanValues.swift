@@ -1,0 +1,1 @@
+// PlanValues: its first room is built next.
