@@ -1,1 +1,0 @@
-// PlanResolution: its first room is built next.
