@@ -1,6 +1,5 @@
 // PlanResolution: from a file of the project to its resolved model, in one call.
 
-package import PlanDiagnostics
 package import PlanModel
 package import PlanText
 
