@@ -42,6 +42,8 @@ package struct Field: Sendable {
   package var range: SourceRange
   /// Taken from the parent, not typed.
   package var isInherited: Bool
+  /// `because:` below it.
+  package var because: Prose?
 
   package init(
     id: FieldID, value: Value, qualifier: Qualifier? = nil, range: SourceRange, isInherited: Bool = false
@@ -51,6 +53,7 @@ package struct Field: Sendable {
     self.qualifier = qualifier
     self.range = range
     self.isInherited = isInherited
+    self.because = nil
   }
 }
 

@@ -88,7 +88,7 @@ package enum ReferenceShape: Hashable, Sendable {
   case words
 }
 
-/// How a record without a typed reference may be numbered.
+/// What the text after a record's colon fills.
 package enum HeadRole: Hashable, Sendable {
   /// Inline Markdown: the record's title.
   case title

@@ -28,6 +28,6 @@ package enum FieldID: UInt8, CaseIterable, Hashable, Sendable {
   case mitigation, effectiveness, proximity
   case years, cellUnit, timeline, stagePeriods, stageKind, order, supplier, decisionDate
   case yearStarts, projectStarts
-  case was, mergedInto, splitInto, retired, withheld
+  case was, mergedInto, splitInto, retired, withheld, numbers
   case of, at, by, layout, title, window
 }

@@ -1,0 +1,62 @@
+// PlanResolution: what reading hands to binding: records with their plain values, and a list of what needs the rest.
+
+import PlanModel
+import PlanSchema
+import PlanText
+
+/// A value that can only be read when every file has been: it names something that is declared somewhere.
+struct PendingValue: Sendable {
+  enum Kind: Sendable {
+    case parties
+    case references([KindID])
+    case score
+    case timeline
+    /// The cells of one year, from a table with a column a year.
+    case timelineYear(PlanDate)
+    case periods
+  }
+
+  var record: RecordID
+  /// Index into the record's fields; the value there is a stand-in until it is bound.
+  var field: Int
+  var kind: Kind
+  var text: ValueText
+}
+
+/// Running text that holds `[[…]]`.
+struct PendingProse: Sendable {
+  enum Place: Sendable {
+    case title(RecordID)
+    case field(RecordID, Int)
+    case because(RecordID, Int)
+    /// A cell of a table with columns of its own; row -1 is the heading row.
+    case cell(RecordID, row: Int, column: Int)
+    /// Index of a document and of an item of its content.
+    case content(document: Int, item: Int)
+  }
+
+  var place: Place
+  /// Where the text stands: the places of its references are looked for here, in order.
+  var range: SourceRange
+}
+
+/// `of:` of a view.
+struct PendingView: Sendable {
+  var document: Int
+  var item: Int
+  var text: ValueText
+}
+
+/// What has been read. Every record, child and field is in its final place; nothing is bound yet.
+struct Draft: Sendable {
+  var model: Model
+  var sources: SourceMap
+  /// In source order.
+  var values: [PendingValue] = []
+  var prose: [PendingProse] = []
+  var views: [PendingView] = []
+  /// `numbering:` of a document, as typed.
+  var numbering: [RecordID: ValueText] = [:]
+  /// Where the reference of a record was typed.
+  var referenceRanges: [RecordID: SourceRange] = [:]
+}
