@@ -39,7 +39,7 @@ let package = Package(
     room("PlanSyntax", ["PlanDiagnostics", "PlanText"]),
     room("PlanSchema"),
     room("PlanModel", ["PlanSchema", "PlanText"]),
-    room("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanText"]),
+    room("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanSchema", "PlanText"]),
     room("PlanMarkdown", ["CMarkGFM", "PlanModel"]),
     room(
       "PlanResolution",
@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: settings),
     tests("PlanText", ["PlanText"]),
     tests("PlanSyntax", ["PlanDiagnostics", "PlanSyntax", "PlanTestSupport", "PlanText"]),
-    tests("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanTestSupport", "PlanText", "PlanValues"]),
+    tests("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanSchema", "PlanTestSupport", "PlanText", "PlanValues"]),
     tests("PlanMarkdown", ["PlanMarkdown", "PlanModel"]),
     tests(
       "PlanResolution",

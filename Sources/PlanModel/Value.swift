@@ -69,7 +69,9 @@ package struct Quantity: Hashable, Sendable {
     case exactly(ExactDecimal)
     case range(ExactDecimal, ExactDecimal)
     case below(ExactDecimal)
+    case atMost(ExactDecimal)
     case above(ExactDecimal)
+    case atLeast(ExactDecimal)
     /// `<10% or >25%`.
     case outside(ExactDecimal, ExactDecimal)
   }

@@ -1,1 +1,0 @@
-// PlanValues: its first room is built next.
