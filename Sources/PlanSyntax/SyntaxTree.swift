@@ -5,7 +5,8 @@ package import PlanText
 /// What a line looks like, before anything is known about names.
 package enum LineKind: UInt8, Sendable {
   case blank
-  /// `// …`, transparent to everything.
+  /// `// …`, transparent to everything. So are lines that a finding has set aside: marks of a merge conflict, and what
+  /// is nested too deep.
   case comment
   /// `# …` at the margin.
   case heading
