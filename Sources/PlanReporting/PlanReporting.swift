@@ -1,1 +1,0 @@
-// PlanReporting: its first room is built next.
