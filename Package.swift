@@ -75,5 +75,6 @@ let package = Package(
     tests("PlanPaper", ["PlanModel", "PlanPaper", "PlanSchema", "PlanText"]),
     tests("PlanHTML", ["PlanHTML", "PlanMarkup", "PlanPaper"]),
     tests("PlanDocBook", ["PlanDocBook", "PlanPaper"]),
+    tests("PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"]),
   ]
 )

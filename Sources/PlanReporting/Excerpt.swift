@@ -83,7 +83,7 @@ struct Excerpt {
     let at = glyphs.firstIndex { $0.bytes.upperBound > focus.lowerBound } ?? glyphs.count
     let before = glyphs[..<at].reduce(0) { $0 + $1.width }
     let marked = glyphs[at...].prefix { $0.bytes.lowerBound < focus.upperBound }.reduce(0) { $0 + $1.width }
-    if before + min(marked, width / 2) <= width - 2 { return 0 }
+    if before + min(marked, width / 4) <= width * 3 / 4 { return 0 }
     let after = glyphs[at...].reduce(0) { $0 + $1.width }
     var room = max(width / 4, width - 2 - after)
     var first = at
