@@ -50,7 +50,11 @@ let package = Package(
     room("PlanDocBook", ["CLibXML2", "PlanMarkup", "PlanPaper"]),
     room("PlanJSON", ["PlanModel", "PlanSchema", "PlanText"]),
     room("PlanReporting", ["PlanDiagnostics", "PlanText"]),
-    room("PlanTemplates", [mustache]),
+    .target(
+      name: "PlanTemplates", dependencies: [mustache, "PlanHTML", "PlanMarkup", "PlanPaper", "PlanText"],
+      swiftSettings: settings, plugins: ["EmbedTemplates"]),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+    .executableTarget(name: "embed-templates", swiftSettings: settings),
     room(
       "PlanDriver",
       [
@@ -73,7 +77,10 @@ let package = Package(
         "PlanDiagnostics", "PlanModel", "PlanResolution", "PlanSchema", "PlanSyntax", "PlanTestSupport", "PlanText",
       ]),
     tests("PlanPaper", ["PlanModel", "PlanPaper", "PlanSchema", "PlanText"]),
-    tests("PlanHTML", ["PlanHTML", "PlanMarkup", "PlanPaper"]),
+    .target(name: "PlanHTMLCheck", path: "Tests/PlanHTMLCheck", swiftSettings: settings),
+    tests("PlanMarkup", ["PlanMarkup"]),
+    tests("PlanHTML", ["PlanHTML", "PlanHTMLCheck", "PlanMarkup", "PlanPaper", "PlanTemplates"]),
+    tests("PlanTemplates", ["PlanHTML", "PlanHTMLCheck", "PlanPaper", "PlanTemplates"]),
     tests("PlanDocBook", ["PlanDocBook", "PlanPaper"]),
     tests("PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"]),
   ]

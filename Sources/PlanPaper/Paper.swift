@@ -18,6 +18,8 @@ package struct Paper: Sendable {
   package var organisation: String?
   /// ISO date of the paper, where it has one, for metadata.
   package var isoDate: String?
+  /// The same date as the paper prints it, for the head of each sheet.
+  package var printedDate: String?
   /// Author, date, committee and other facts of the header, in order.
   package var details: [Detail]
   /// Set where the paper was made although its source has errors: the banner's words.
@@ -46,6 +48,12 @@ package struct PaperLabels: Sendable {
   package var reportDetails = "Report details"
   package var table = "Table"
   package var key = "Key"
+  /// Before the notice of a paper made from a faulty source, and at the head of its sheets.
+  package var draft = "Draft"
+  package var backToTop = "Back to top"
+  /// `Page 2 of 9` at the foot of a sheet.
+  package var page = "Page"
+  package var pageOf = "of"
 
   package init() {}
 }

@@ -1,1 +1,0 @@
-// PlanHTML: its first room is built next.

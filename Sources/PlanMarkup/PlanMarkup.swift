@@ -1,1 +1,0 @@
-// PlanMarkup: its first room is built next.

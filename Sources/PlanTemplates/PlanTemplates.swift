@@ -1,1 +1,0 @@
-// PlanTemplates: its first room is built next.

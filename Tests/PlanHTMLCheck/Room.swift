@@ -1,0 +1,1 @@
+// PlanHTMLCheck: its first room is built next.

@@ -1,0 +1,1 @@
+// PlanMarkupTests: its first room is built next.

@@ -1,0 +1,1 @@
+// PlanTemplatesTests: its first room is built next.
