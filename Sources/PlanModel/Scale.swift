@@ -9,11 +9,15 @@ package struct ScaleID: Hashable, Sendable {
 /// One step of an axis: `Very likely (5)`.
 package struct Level: Hashable, Sendable {
   package var name: String
+  /// Its weight; its place from 1 where the plan gives none.
   package var value: ExactDecimal
+  /// The short form that scores may use, as in `Low (L)`; empty for none.
+  package var code: String
 
-  package init(name: String, value: ExactDecimal) {
+  package init(name: String, value: ExactDecimal, code: String = "") {
     self.name = name
     self.value = value
+    self.code = code
   }
 }
 
@@ -25,20 +29,26 @@ package enum BandColour: String, CaseIterable, Sendable {
 /// A part of the range of scores with a name: `High over 12 (red)`.
 package struct Band: Hashable, Sendable {
   package var name: String
-  /// The lowest and highest score in it; both nothing where the band is set by judgement.
+  /// Where its scores start and end; a missing end is open. Both are nothing where no range of scores makes the band.
   package var lowest: ExactDecimal?
   package var highest: ExactDecimal?
+  /// `over 12`: the lowest is not itself in the band.
+  package var excludesLowest: Bool
+  /// `under 5`: the highest is not itself in the band.
+  package var excludesHighest: Bool
   package var colour: BandColour?
   /// From 0 for the least serious to 1 for the most, evenly spaced: what a template shades by.
   package var seriousness: Double
 
   package init(
-    name: String, lowest: ExactDecimal? = nil, highest: ExactDecimal? = nil, colour: BandColour? = nil,
-    seriousness: Double
+    name: String, lowest: ExactDecimal? = nil, highest: ExactDecimal? = nil, excludesLowest: Bool = false,
+    excludesHighest: Bool = false, colour: BandColour? = nil, seriousness: Double
   ) {
     self.name = name
     self.lowest = lowest
     self.highest = highest
+    self.excludesLowest = excludesLowest
+    self.excludesHighest = excludesHighest
     self.colour = colour
     self.seriousness = seriousness
   }
@@ -49,15 +59,16 @@ package enum ScoreRule: Hashable, Sendable {
   case product, sum
   /// `scores[likelihood][impact]`, indices of levels.
   case scoreMatrix([[ExactDecimal]])
-  /// `bands[likelihood][impact]`, indices of bands: no number at all.
-  case bandMatrix([[Int]])
+  /// Two levels make no number; `Scale.bandCells` says which band they make.
+  case bandMatrix
   /// One axis only: the level is the rating.
   case rating
-  /// Bands are set by judgement, not computed.
+  /// Nothing is computed: scores and bands are as stated.
   case judgement
 }
 
-/// A scale of any shape. One axis (`rating`) has its levels in `likelihood` and an empty `impact`.
+/// A scale of any shape. One axis (`rating`) has its levels in `likelihood` and an empty `impact`; a scale of bands
+/// alone has no levels at all.
 package struct Scale: Sendable {
   package var name: String
   package var title: String
@@ -67,7 +78,11 @@ package struct Scale: Sendable {
   package var likelihoodName: String
   package var impactName: String
   package var rule: ScoreRule
-  /// From the least to the most serious.
+  /// `bandCells[likelihood][impact]`, indices of bands, where the plan writes out which band each cell has.
+  package var bandCells: [[Int]]?
+  /// The levels have numbers that a reader of the paper should see.
+  package var isNumbered: Bool
+  /// From the lowest scores to the highest; where nothing is computed, as the plan lists them.
   package var bands: [Band]
   /// A high score is good: opportunities.
   package var highIsGood: Bool
@@ -76,7 +91,8 @@ package struct Scale: Sendable {
 
   package init(
     name: String, title: String, likelihood: [Level], impact: [Level], likelihoodName: String = "Likelihood",
-    impactName: String = "Impact", rule: ScoreRule, bands: [Band], highIsGood: Bool = false, record: RecordID? = nil
+    impactName: String = "Impact", rule: ScoreRule, bandCells: [[Int]]? = nil, isNumbered: Bool = true, bands: [Band],
+    highIsGood: Bool = false, record: RecordID? = nil
   ) {
     self.name = name
     self.title = title
@@ -85,6 +101,8 @@ package struct Scale: Sendable {
     self.likelihoodName = likelihoodName
     self.impactName = impactName
     self.rule = rule
+    self.bandCells = bandCells
+    self.isNumbered = isNumbered
     self.bands = bands
     self.highIsGood = highIsGood
     self.record = record

@@ -45,11 +45,46 @@ package struct TimelineFrame: Sendable {
   package var stages: [Stage]
   /// The period of each cell, with its days and its printed name (`Q1 2016/17`).
   package var periods: [PlanDate]
+  /// One name for each year: `2016/17`, or `July 2016 to June 2017` where the frame starts within a year.
+  package var yearNames: [String]
 
-  package init(unit: CellUnit, years: Int, stages: [Stage], periods: [PlanDate]) {
+  package init(unit: CellUnit, years: Int, stages: [Stage], periods: [PlanDate], yearNames: [String] = []) {
     self.unit = unit
     self.years = years
     self.stages = stages
     self.periods = periods
+    self.yearNames = yearNames
+  }
+}
+
+extension Stage {
+  /// What a plan without `stage` records of its own uses.
+  package static let standard: [Stage] = [
+    Stage(letter: "A", name: "Analyse", isPoint: false),
+    Stage(letter: "P", name: "Plan", isPoint: false),
+    Stage(letter: "D", name: "Do", isPoint: false),
+    Stage(letter: "R", name: "Review", isPoint: false),
+    Stage(letter: "K", name: "Key decision", isPoint: true),
+  ]
+}
+
+extension TimelineFrame {
+  /// A cell as a plan writes it: `.`, `K` or `A/P`.
+  package func written(cell: [UInt8]) -> String {
+    cell.isEmpty ? "." : cell.map { letter($0) }.joined(separator: "/")
+  }
+
+  /// A timeline as a plan writes it: `K D . . | . . . . | A R K .`.
+  package func written(_ timeline: Timeline) -> String {
+    var text = ""
+    for (index, cell) in timeline.cells.enumerated() {
+      if index > 0 { text += index.isMultiple(of: unit.perYear) ? " | " : " " }
+      text += written(cell: cell)
+    }
+    return text
+  }
+
+  private func letter(_ index: UInt8) -> String {
+    stages.indices.contains(Int(index)) ? stages[Int(index)].letter : "?"
   }
 }
