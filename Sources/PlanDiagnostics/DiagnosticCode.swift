@@ -108,6 +108,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case scoreWithoutScale = "PL1810"
   case scoreUnreadable = "PL1811"
   case axesAmbiguous = "PL1812"
+  case levelsTooFewOrMany = "PL1813"
+  case levelRepeated = "PL1814"
+  case levelsOutOfOrder = "PL1815"
 
   // commissioning timelines
   case timelineYearHasWrongCells = "PL1901"
@@ -118,6 +121,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case stageOutsideTimeline = "PL1906"
   case timelineUnreadable = "PL1907"
   case stageDeclaredTwice = "PL1908"
+  case stageRepeatedInCell = "PL1909"
 
   // includes and files
   case includeNotFound = "PL2001"

@@ -45,15 +45,18 @@ package struct TimelineFrame: Sendable {
   package var stages: [Stage]
   /// The period of each cell, with its days and its printed name (`Q1 2016/17`).
   package var periods: [PlanDate]
-  /// One name for each year: `2016/17`, or `July 2016 to June 2017` where the frame starts within a year.
-  package var yearNames: [String]
+  /// The years that the bars end, one for `unit.perYear` cells: `2016/17`, or `July 2016 to June 2017` where the frame
+  /// starts within a year.
+  package var yearPeriods: [PlanDate]
 
-  package init(unit: CellUnit, years: Int, stages: [Stage], periods: [PlanDate], yearNames: [String] = []) {
+  package init(
+    unit: CellUnit, years: Int, stages: [Stage], periods: [PlanDate], yearPeriods: [PlanDate] = []
+  ) {
     self.unit = unit
     self.years = years
     self.stages = stages
     self.periods = periods
-    self.yearNames = yearNames
+    self.yearPeriods = yearPeriods
   }
 }
 
