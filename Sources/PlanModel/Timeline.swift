@@ -72,6 +72,19 @@ extension Stage {
 }
 
 extension TimelineFrame {
+  /// The cells that a period covers exactly: a year, a half or one cell. Nothing where it does not fit the cells.
+  package func cells(of period: PlanDate) -> Range<Int>? {
+    guard let start = periods.firstIndex(where: { $0.first == period.first }),
+      let end = periods[start...].firstIndex(where: { $0.last == period.last })
+    else { return nil }
+    return start..<end + 1
+  }
+
+  /// `2016/17`.
+  package func name(ofYear year: Int) -> String {
+    yearPeriods.indices.contains(year) ? yearPeriods[year].printed : "year \(year + 1)"
+  }
+
   /// A cell as a plan writes it: `.`, `K` or `A/P`.
   package func written(cell: [UInt8]) -> String {
     cell.isEmpty ? "." : cell.map { letter($0) }.joined(separator: "/")

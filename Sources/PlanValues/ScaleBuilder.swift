@@ -18,12 +18,11 @@ struct ScaleBuilder {
   }
 
   mutating func build() -> Scale? {
-    let isGood = source.highIs.map { ScaleRuleReader.highIsGood($0.trimmed, into: &faults) } ?? false
     var bands = ScaleBandReader()
     let typed = source.bands.map { bands.read($0) } ?? []
     faults += bands.faults
     var scale = Scale(
-      name: name, title: title, likelihood: [], impact: [], rule: .judgement, bands: [], highIsGood: isGood,
+      name: name, title: title, likelihood: [], impact: [], rule: .judgement, bands: [], highIsGood: source.highIsGood,
       record: source.record)
     guard let kept = shaped(&scale, typed) else { return nil }
     if bands.isWhole, scale.bandCells == nil, scale.bands.contains(where: \.hasRange) {

@@ -78,7 +78,7 @@ struct ScaleCellReader {
     let place = Self.range(of: row, from: row[0])
     faults.append { subject in
       Diagnostic(
-        .matrixMisshapen, "row “\(name)” in the matrix of \(subject) has \(row.count - 1) cells, not \(width - 1)",
+        .matrixMisshapen, "row `\(name)` in the matrix of \(subject) has \(row.count - 1) cells, not \(width - 1)",
         at: place, label: row.count < width ? "too few cells" : "too many cells", found: "\(row.count - 1) cells",
         expected: "\(width - 1) cells, one below each heading", help: "give the row one cell for each column")
     }
@@ -131,7 +131,7 @@ extension ScaleCellReader {
         .matrixMisshapen,
         cell.isEmpty
           ? "a cell in the matrix of \(subject) is blank"
-          : "“\(cell.string)” in the matrix of \(subject) is not \(expected)",
+          : "`\(cell.string)` in the matrix of \(subject) is not \(expected)",
         at: cell.source, label: near.map { "should it be \($0)?" } ?? "should be \(expected)", found: cell.string,
         expected: expected, fix: near.map { Fix("write \($0)", .needsReview, [Edit(cell.source, $0)]) },
         help: "write \(expected), in every cell")
@@ -157,7 +157,7 @@ extension ScaleCellReader {
     faults.append { subject in
       Diagnostic(
         .matrixMisshapen,
-        "“\(heading.string)” \(problem) in the matrix of \(subject)"
+        "`\(heading.string)` \(problem) in the matrix of \(subject)"
           + (isRepeated ? "" : " and is no level of \(axis.rawValue)"),
         at: heading.source, label: near.map { "should it be \($0)?" } ?? "should be a level of \(axis.rawValue)",
         found: heading.string, expected: ScaleText.list(names, "or"),

@@ -11,8 +11,9 @@ extension ScaleLevelReader {
     guard pieces.count >= 2 else { return nil }
     var typed: [TypedLevel] = []
     for piece in pieces {
-      guard let level = unbracketed(piece), !typed.contains(where: { ScaleNameQuery($0.name).matches(level.name.string) })
-      else { return nil }
+      guard let level = unbracketed(piece) else { return nil }
+      let query = ScaleNameQuery(level.name)
+      if typed.contains(where: { query.matches($0.name.string) }) { return nil }
       typed.append(level)
     }
     let axis = axis
@@ -21,7 +22,7 @@ extension ScaleLevelReader {
     faults.append { subject in
       Diagnostic(
         .scaleUnreadable, "the numbers of the \(axis) levels of \(subject) do not stand in brackets", at: first.source,
-        label: "should be “\(edits[0].text)”", found: first.string, expected: edits[0].text,
+        label: "should be `\(edits[0].text)`", found: first.string, expected: edits[0].text,
         fix: Fix("put the numbers in brackets", .safe, edits))
     }
     return isCounted(typed.count, in: pieces[0]) ? arranged(typed) : nil

@@ -53,8 +53,9 @@ struct ScaleRange {
   }
 
   private static let openings: [(StaticString, Kind)] = [
-    ("no more than", .atMost), ("no less than", .atLeast), ("more than", .over), ("greater than", .over), ("over", .over), ("above", .over),
-    (">", .over), ("at least", .atLeast), ("from", .atLeast), (">=", .atLeast), ("≥", .atLeast),
+    ("no more than", .atMost), ("no less than", .atLeast), ("more than", .over), ("greater than", .over),
+    ("over", .over),
+    ("above", .over), (">", .over), ("at least", .atLeast), ("from", .atLeast), (">=", .atLeast), ("≥", .atLeast),
     ("less than", .under), ("fewer than", .under), ("under", .under), ("below", .under),
     ("<", .under), ("up to", .atMost), ("at most", .atMost), ("<=", .atMost), ("≤", .atMost),
   ]

@@ -17,12 +17,13 @@ package struct ScaleSource: Sendable {
   /// The rows of the written-out matrix, the one with the headings first; empty for none.
   package var cells: [[ValueText]]
   package var rating: ValueText?
-  package var highIs: ValueText?
+  /// `high is: good`.
+  package var highIsGood: Bool
 
   package init(
     head: SourceRange, record: RecordID? = nil, likelihood: ValueText? = nil, impact: ValueText? = nil,
     score: ValueText? = nil, bands: ValueText? = nil, cells: [[ValueText]] = [], rating: ValueText? = nil,
-    highIs: ValueText? = nil
+    highIsGood: Bool = false
   ) {
     self.head = head
     self.record = record
@@ -32,7 +33,7 @@ package struct ScaleSource: Sendable {
     self.bands = bands
     self.cells = cells
     self.rating = rating
-    self.highIs = highIs
+    self.highIsGood = highIsGood
   }
 }
 

@@ -1,4 +1,4 @@
-// PlanValues: `score: likelihood x impact` and `high is: good` of a scale.
+// PlanValues: `score: likelihood x impact` of a scale.
 
 internal import PlanDiagnostics
 internal import PlanModel
@@ -18,7 +18,7 @@ enum ScaleRuleReader {
     if let rule = formula(text, "likelihood", "impact") ?? formula(text, "impact", "likelihood") { return rule }
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "how \(subject) makes a score cannot be read from “\(text.string)”", at: text.source,
+        .scaleUnreadable, "how \(subject) makes a score cannot be read from `\(text.string)`", at: text.source,
         label: "not a rule for scores", found: text.string,
         expected: "likelihood x impact, likelihood + impact, or judgement",
         help: "write `score: likelihood x impact`, or leave `score` out and write the matrix out under `cells:`")
@@ -34,18 +34,5 @@ enum ScaleRuleReader {
       return .product
     }
     return sign.reads("+") || sign.reads("plus") ? .sum : nil
-  }
-
-  static func highIsGood(_ text: ValueText, into faults: inout [ScaleFault]) -> Bool {
-    if text.reads("good") { return true }
-    if text.reads("bad") { return false }
-    let near = Suggestion.nearest(to: text.string, among: ["good", "bad"])
-    faults.append { subject in
-      Diagnostic(
-        .choiceUnknown, "whether a high score on \(subject) is good cannot be read from “\(text.string)”",
-        at: text.source, label: "neither good nor bad", found: text.string, expected: "good or bad",
-        fix: near.map { Fix("write \($0)", .needsReview, [Edit(text.source, $0)]) })
-    }
-    return false
   }
 }

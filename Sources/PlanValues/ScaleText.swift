@@ -111,6 +111,9 @@ enum ScaleText {
     return text[text.range.lowerBound..<start].trimmed
   }
 
+  /// Text as a finding quotes it.
+  static func quoted(_ text: String) -> String { "`\(text)`" }
+
   static func colour(_ text: ValueText) -> BandColour? {
     if text.reads("gray") { return .grey }
     return BandColour.allCases.first { text.reads($0.rawValue) }
