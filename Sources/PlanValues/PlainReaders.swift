@@ -6,29 +6,6 @@ package import PlanSchema
 package import PlanText
 
 extension ValueReader {
-  /// A date, a span of dates or a date word.
-  package static func when(
-    _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
-  ) -> Value? { .when(.word(text.string)) }
-
-  /// One date of any precision; no span and no word.
-  package static func date(
-    _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
-  ) -> Value? { .when(.word(text.string)) }
-
-  /// The same, for the reference of a field: `target 31 March 2017: 4 x 3`, `target Q1: 69.5`.
-  package static func planDate(
-    _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
-  ) -> PlanDate? { nil }
-
-  /// The same, without findings: is this column a period?
-  package static func planDate(ifReadable text: ValueText, in context: ValueContext) -> PlanDate? { nil }
-
-  /// A period, a date or a span.
-  package static func period(
-    _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
-  ) -> Value? { .when(.word(text.string)) }
-
   /// A number, percentage, range or threshold, with its unit.
   package static func number(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]

@@ -1,0 +1,107 @@
+// PlanValues: why a text is no date: the nearest thing that would be one.
+
+internal import PlanModel
+internal import PlanText
+
+struct DateDoctor {
+  /// A parser that has read nothing yet: each guess is tried on a copy, so that it leaves no findings.
+  let parser: DateParser
+
+  /// A better fault than `unreadable`, where there is one.
+  func diagnose(_ tokens: [DateToken]) -> DateFault {
+    plus(tokens) ?? endOf(tokens) ?? misspelt(tokens) ?? hyphen(tokens) ?? wordsAround(tokens) ?? .unreadable
+  }
+
+  private func read(_ tokens: ArraySlice<DateToken>) -> PlanDate? {
+    var trial = parser
+    return trial.date(tokens)
+  }
+
+  private func range(_ tokens: ArraySlice<DateToken>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return parser.text.range }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// `March 2017 + 1`.
+  private func plus(_ tokens: [DateToken]) -> DateFault? {
+    guard let plus = tokens.firstIndex(where: { $0.kind == .plus }), plus > 0, plus + 1 < tokens.count else {
+      return nil
+    }
+    guard case .number = tokens[plus + 1].kind, read(tokens[..<plus]) != nil else { return nil }
+    return .plus(range(tokens[plus...]))
+  }
+
+  /// `end of March 2016`.
+  private func endOf(_ tokens: [DateToken]) -> DateFault? {
+    guard let first = tokens.first, first.kind == .word, tokens.count > 1 else { return nil }
+    guard DateWords.matches(parser.text.bytes, first.range, "end"), let date = read(tokens[1...]) else { return nil }
+    return date.precision == .day ? nil : .endOf(date)
+  }
+
+  /// `1 Febuary 2012`.
+  private func misspelt(_ tokens: [DateToken]) -> DateFault? {
+    for (index, token) in tokens.enumerated() where token.kind == .word && (3...12).contains(token.range.count) {
+      let typed = parser.text.bytes[token.range].map(\.lowered)
+      let allowed = typed.count <= 4 ? 1 : 2
+      for (number, name) in CivilCalendar.monthNames.enumerated() {
+        guard Self.distance(typed, name.utf8.map(\.lowered)) <= allowed else { continue }
+        var guess = tokens
+        guess[index].kind = .month(number + 1)
+        if read(guess[...]) != nil { return .misspelt(token.range, name) }
+      }
+    }
+    return nil
+  }
+
+  /// `31 October 2011- 31 March 2012`: a hyphen with a space on one side, between two dates.
+  private func hyphen(_ tokens: [DateToken]) -> DateFault? {
+    for (index, token) in tokens.enumerated() where token.kind == .hyphen && index > 0 && index + 1 < tokens.count {
+      var left = parser
+      var right = parser
+      guard right.date(tokens[(index + 1)...]) != nil else { continue }
+      let shared = DateParser.Shared(year: right.year, month: right.month)
+      if left.date(tokens[..<index], sharing: shared) != nil { return .hyphenForSpan(token.range) }
+    }
+    return nil
+  }
+
+  /// A date with words before or behind it.
+  private func wordsAround(_ tokens: [DateToken]) -> DateFault? {
+    var start = 0
+    while start < tokens.count, Self.isFiller(tokens[start].kind) { start += 1 }
+    var end = tokens.count
+    while end > start {
+      if start > 0 || end < tokens.count, read(tokens[start..<end]) != nil {
+        return .wordsAround(date: range(tokens[start..<end]))
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static func isFiller(_ kind: DateToken.Kind) -> Bool {
+    switch kind {
+    case .word, .other, .filler, .hyphen, .dash, .dot, .comma: true
+    default: false
+    }
+  }
+
+  /// How many letters have to be changed, added, dropped or exchanged with a neighbour. For short words only.
+  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var before: [Int] = []
+    var last = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        var best = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          best = min(best, before[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      before = last
+      last = current
+    }
+    return last[right.count]
+  }
+}
