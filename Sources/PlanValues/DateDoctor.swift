@@ -41,20 +41,23 @@ struct DateDoctor {
   /// `1 Febuary 2012`.
   private func misspelt(_ tokens: [DateToken]) -> DateFault? {
     for (index, token) in tokens.enumerated() where token.kind == .word && (3...12).contains(token.range.count) {
-      let typed = parser.text.bytes[token.range].map(\.lowered)
-      let allowed = typed.count <= 4 ? 1 : 2
-      for (number, name) in CivilCalendar.monthNames.enumerated() {
-        guard Self.distance(typed, name.utf8.map(\.lowered)) <= allowed else { continue }
-        var guess = tokens
-        guess[index].kind = .month(number + 1)
-        if read(guess[...]) != nil { return .misspelt(token.range, name) }
+      let typed = parser.text[token.range].string
+      guard let name = Suggestion.nearest(to: typed, among: Self.names) else { continue }
+      var guess = tokens
+      if let month = CivilCalendar.monthNames.firstIndex(of: name) {
+        guess[index].kind = .month(month + 1)
+      } else if let season = Season.allCases.first(where: { $0.name == name }) {
+        guess[index].kind = .season(season)
       }
+      if read(guess[...]) != nil { return .misspelt(token.range, name) }
     }
     return nil
   }
 
+  private static let names = CivilCalendar.monthNames + Season.allCases.map(\.name)
+
   /// `31 October 2011- 31 March 2012`: a hyphen with a space on one side, between two dates.
-  private func hyphen(_ tokens: [DateToken]) -> DateFault? {
+  func hyphen(_ tokens: [DateToken]) -> DateFault? {
     for (index, token) in tokens.enumerated() where token.kind == .hyphen && index > 0 && index + 1 < tokens.count {
       var left = parser
       var right = parser
@@ -71,7 +74,8 @@ struct DateDoctor {
     while start < tokens.count, Self.isFiller(tokens[start].kind) { start += 1 }
     var end = tokens.count
     while end > start {
-      if start > 0 || end < tokens.count, read(tokens[start..<end]) != nil {
+      let rest = tokens[..<start] + tokens[end...]
+      if rest.contains(where: { $0.kind == .word }), read(tokens[start..<end]) != nil {
         return .wordsAround(date: range(tokens[start..<end]))
       }
       end -= 1
@@ -84,24 +88,5 @@ struct DateDoctor {
     case .word, .other, .filler, .hyphen, .dash, .dot, .comma: true
     default: false
     }
-  }
-
-  /// How many letters have to be changed, added, dropped or exchanged with a neighbour. For short words only.
-  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var before: [Int] = []
-    var last = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        var best = min(last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-          best = min(best, before[column - 1] + 1)
-        }
-        current.append(best)
-      }
-      before = last
-      last = current
-    }
-    return last[right.count]
   }
 }

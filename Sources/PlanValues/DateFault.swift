@@ -6,16 +6,16 @@ internal import PlanModel
 enum DateFault {
   /// No form fits.
   case unreadable
-  /// The day is past the end of its month, or 0. `typed` is the number of the day alone.
+  /// The day is past the end of its month, or 0. `typed` is the day alone.
   case noSuchDay(day: Int, month: Int, year: Int, typed: Range<Int>, date: Range<Int>)
   /// The number in the place of the month is past 12, or 0; `swapped` is the text with day and month changed over,
   /// where that reads.
   case noSuchMonth(Int, typed: Range<Int>, swapped: (text: String, date: PlanDate)?, date: Range<Int>)
   /// `Q5`, `H3`, `M0`.
-  case noSuchPeriod(Range<Int>, String)
+  case noSuchPeriod(Range<Int>, String, expected: String)
   case wrongWeekday(typed: Range<Int>, is: Int)
   /// `31 March`, with the year that would fit where one is known.
-  case noYear(Range<Int>, fits: Int?)
+  case noYear(Range<Int>, fits: String?)
   /// `2013/15` and `2015-2020`.
   case yearsDoNotFollow(Int, Int, isHyphen: Bool, Range<Int>)
   /// `2016-03`.

@@ -18,7 +18,7 @@ struct DateFindings {
   private func month(_ number: Int) -> String { CivilCalendar.monthNames[number - 1] }
 
   private func replace(_ part: Range<Int>, with new: String, _ safety: FixSafety = .needsReview) -> Fix {
-    Finding.replace(part, of: text, with: new, "change “\(string(part))” to “\(new)”", safety)
+    Finding.replace(part, of: text, with: new, "change `\(string(part))` to `\(new)`", safety)
   }
 
   private func finding(
@@ -35,8 +35,8 @@ struct DateFindings {
     case .unreadable, .wordsAround, .endOf, .misspelt, .notOneDate: return unreadable(fault)
     case .noSuchDay(let day, let month, let year, let typed, _): return noSuchDay(day, month, year, typed)
     case .noSuchMonth(let number, let typed, let swapped, let date): return noSuchMonth(number, typed, swapped, date)
-    case .noSuchPeriod(let range, let fact):
-      return finding(.dateImpossible, "but \(fact)", at: range, label: fact)
+    case .noSuchPeriod(let range, let fact, let expected):
+      return finding(.dateImpossible, "but \(fact)", at: range, label: fact, expected: expected)
     case .wrongWeekday(let typed, let weekday):
       let name = CivilCalendar.dayNames[weekday - 1]
       return finding(
@@ -46,7 +46,7 @@ struct DateFindings {
     case .projectNotStarted(let number, let range):
       return finding(
         .dateUnreadable, "but the plan does not say when its month 1 is", at: range, label: "month \(number) of what?",
-        help: "add a calendar with the first day of the project: “project starts: 1 April 2016”")
+        help: "add a calendar with the first day of the project: `project starts: 1 April 2016`")
     case .plus(let range): return plus(range)
     case .hyphenForSpan(let range): return hyphen(range)
     case .endsBeforeStart(let first, let start, let last, let end): return reversed(first, start, last, end)
@@ -63,12 +63,14 @@ struct DateFindings {
         fix: replace(text.range, with: last))
     case .misspelt(let range, let name):
       return finding(
-        .dateUnreadable, "and “\(string(range))” is no month", at: range, label: "no month", expected: name,
+        .dateUnreadable, "and `\(string(range))` is no month or season", at: range, label: "did you mean \(name)?",
+        expected: name,
         fix: replace(range, with: name))
     case .notOneDate(let what):
       return finding(
         .dateUnreadable, "which is \(what), where one date is wanted", at: text.range, label: "not one date",
-        expected: Self.forms, fix: Finding.inBrackets(text), help: "write the date that counts, and the rest as a (note)")
+        expected: Self.forms, fix: Finding.inBrackets(text),
+        help: "write the date that counts, and the rest as a (note)")
     default:
       return finding(
         .dateUnreadable, "which is not a date", at: text.range, label: "not a date", expected: Self.forms,
@@ -88,13 +90,15 @@ struct DateFindings {
     if text.bytes[text.range].contains(where: { $0 == Byte.openParenthesis || $0 == Byte.closeParenthesis }) {
       fix = nil
     } else if before.isEmpty {
-      fix = Finding.wrapped(after, "make “\(after.string)” a note, in brackets", .needsReview)
+      fix = Finding.wrapped(
+        after, isGlued: after.range.lowerBound == date.upperBound, "make `\(after.string)` a note, in brackets",
+        .needsReview)
     } else {
       let note = after.isEmpty ? before.string : "\(before.string) … \(after.string)"
       fix = replace(text.range, with: "\(string(date)) (\(note))")
     }
     return finding(
-      .dateUnreadable, "where only “\(string(date))” is a date", at: words.range, label: label,
+      .dateUnreadable, "where only `\(string(date))` is a date", at: words.range, label: label,
       expected: "\(string(date)) (\(words.string))", fix: fix, help: "put what is not the date into a (note) behind it")
   }
 
@@ -108,7 +112,7 @@ struct DateFindings {
       .datePlusNumber, "but nothing can be added to a date", at: range, label: "say what it is in a note",
       expected: "\(before.string) (\(note))",
       notes: ["an option to extend is not the end of the contract, so it is held beside the date"],
-      fix: Finding.replace(place, of: text, with: " (\(note))", "write “\(before.string) (\(note))”", .needsReview))
+      fix: Finding.replace(place, of: text, with: " (\(note))", "write `\(before.string) (\(note))`", .needsReview))
   }
 
   private func hyphen(_ range: Range<Int>) -> Diagnostic {
@@ -118,7 +122,7 @@ struct DateFindings {
     let place = before.range.upperBound..<after.range.lowerBound
     return finding(
       .dateUnreadable, "but a hyphen without spaces does not join two dates", at: range, label: "hyphen",
-      expected: right, fix: Finding.replace(place, of: text, with: " to ", "write “\(right)”", .safe))
+      expected: right, fix: Finding.replace(place, of: text, with: " to ", "write `\(right)`", .safe))
   }
 
   private func reversed(_ first: PlanDate, _ start: Range<Int>, _ last: PlanDate, _ end: Range<Int>) -> Diagnostic {
@@ -140,11 +144,13 @@ extension DateFindings {
     let isLeapDay = month == 2 && day == 29
     let fact = isLeapDay ? "\(year) is not a leap year: its February has 28 days" : "\(name) has \(last) days"
     let right = day == 0 ? 1 : last
+    let isOrdinal = text.bytes[typed.upperBound - 1].isLetter
+    let suffix = isOrdinal ? (right == 1 || right == 31 ? "st" : "th") : ""
     return finding(
       .dateImpossible, "but \(fact)", at: typed, label: isLeapDay ? "February has 28 days" : fact,
       expected: "a day from 1 to \(last)",
       fix: Finding.replace(
-        typed, of: text, with: "\(right)", "change it to \(right) \(name) \(year)", .needsReview))
+        typed, of: text, with: "\(right)\(suffix)", "change it to \(right) \(name) \(year)", .needsReview))
   }
 
   private func noSuchMonth(
@@ -152,13 +158,15 @@ extension DateFindings {
   ) -> Diagnostic {
     guard let swapped else {
       return finding(
-        .dateImpossible, "but there is no month \(number)", at: typed, label: "no such month", expected: "a month from 1 to 12")
+        .dateImpossible, "but there is no month \(number)", at: typed, label: "no such month",
+        expected: "a month from 1 to 12")
     }
     return finding(
       .dateImpossible, "but read day first its month is \(number)", at: typed, label: "no month \(number)",
-      expected: swapped.text, notes: ["plans write the day before the month: \(swapped.text) is \(swapped.date.printed)"],
+      expected: swapped.text,
+      notes: ["plans write the day before the month: \(swapped.text) is \(swapped.date.printed)"],
       fix: Finding.replace(
-        date, of: text, with: swapped.text, "change day and month over: “\(swapped.text)”", .needsReview))
+        date, of: text, with: swapped.text, "change day and month over: `\(swapped.text)`", .needsReview))
   }
 }
 
@@ -169,7 +177,8 @@ extension DateFindings {
     case .noYear(let range, let fits):
       let right = fits.map { "\(string(range)) \($0)" }
       return finding(
-        .dateUnreadable, "without its year", at: range, label: "no year", expected: right ?? "\(string(range)) and a year",
+        .dateUnreadable, "without its year", at: range, label: "no year",
+        expected: right ?? "\(string(range)) and a year",
         fix: right.map { replace(range, with: $0) }, help: "write the year as well")
     case .twoYears(let range, let fits):
       return finding(
@@ -194,12 +203,12 @@ extension DateFindings {
 
   private func yearsDoNotFollow(_ first: Int, _ second: Int, _ isHyphen: Bool, _ range: Range<Int>) -> Diagnostic {
     let follows = CalendarRules().nameOfYear(startingIn: first)
-    let isSpan = second > first
+    let isSpan = second > first && range == text.range
     let right = isSpan ? "\(first) to \(second)" : follows
     return finding(
       .yearsDoNotFollow, "but \(second) does not follow \(first)", at: range, label: "not two years in a row",
       expected: isSpan ? "\(follows), or \(right)" : follows,
-      notes: isSpan ? ["several years are written with “to”, one financial year as \(follows)"] : [],
+      notes: isSpan ? ["several years are written with `to`, one financial year as \(follows)"] : [],
       fix: replace(range, with: right))
   }
 }
@@ -219,8 +228,9 @@ extension DateFindings {
       let name = self.month(month)
       return finding(
         .dateAmbiguous, "which can be \(name) \(2000 + number) or \(number) \(name)", at: range,
-        label: "read as \(name) \(2000 + number)", expected: "\(name) \(2000 + number), or \(number) \(name) with its year",
-        notes: ["“dates: month year” in a calendar record reads all such dates of the plan as month and year"],
+        label: "read as \(name) \(2000 + number)",
+        expected: "\(name) \(2000 + number), or \(number) \(name) with its year",
+        notes: ["`dates: month year` in a calendar record reads all such dates of the plan as month and year"],
         fix: replace(range, with: "\(name) \(2000 + number)"))
     case .whichWinter(let range, let year):
       return finding(

@@ -236,7 +236,9 @@ extension DateParser {
   ) -> PlanDate? {
     let most = 12 / unit.months
     guard (1...most).contains(number) else {
-      return fail(.noSuchPeriod(tokens[0].range, unit == .quarter ? "a year has four quarters" : "a year has two halves"))
+      let (fact, expected) =
+        unit == .quarter ? ("a year has four quarters", "Q1 to Q4") : ("a year has two halves", "H1 or H2")
+      return fail(.noSuchPeriod(tokens[0].range, fact, expected: expected))
     }
     if tokens.count == 1 {
       guard let year = shared.year ?? paperYear else { return fail(.noYear(range(tokens), fits: nil)) }
@@ -262,7 +264,9 @@ extension DateParser {
   private mutating func projectMonth(_ number: Int, _ tokens: [DateToken]) -> PlanDate? {
     if tokens.count > 2, tokens[1].kind == .hyphen { return fail(.hyphenForSpan(tokens[1].range)) }
     guard tokens.count == 1 else { return fail(.unreadable) }
-    guard number >= 1 else { return fail(.noSuchPeriod(tokens[0].range, "project months start at M1")) }
+    guard number >= 1 else {
+      return fail(.noSuchPeriod(tokens[0].range, "project months start at M1", expected: "M1 or later"))
+    }
     guard rules.projectStart != nil else { return fail(.projectNotStarted(number, tokens[0].range)) }
     return rules.projectMonth(number) ?? fail(.unreadable)
   }

@@ -68,7 +68,9 @@ extension DateParser {
       guard let (year, next) = year(tokens, 0) else { return failed() }
       if next == tokens.count { return whole(year) }
       guard next == tokens.count - 1 else { return fail(.unreadable) }
-      if case .quarter(let number) = tokens[next].kind, number <= 4, number > 0 { return period(.quarter, number, year) }
+      if case .quarter(let number) = tokens[next].kind, number <= 4, number > 0 {
+        return period(.quarter, number, year)
+      }
       if case .half(let number) = tokens[next].kind, number <= 2, number > 0 { return period(.half, number, year) }
       return fail(.unreadable)
     }
@@ -157,16 +159,13 @@ extension DateParser {
   /// `12 March 2016`, `1st April 2016`, `31-Mar-16`.
   private mutating func dayFirst(_ tokens: [DateToken], _ shared: Shared) -> PlanDate? {
     let day: Int
-    var digits: Range<Int> = tokens[0].range
     switch tokens[0].kind {
     case .number(let number, 1...2): day = number
-    case .ordinal(let number):
-      day = number
-      digits = digits.lowerBound..<digits.upperBound - 2
+    case .ordinal(let number): day = number
     default: return fail(.unreadable)
     }
     if tokens.count == 1, case .calendar(let year)? = shared.year, let month = shared.month {
-      return self.day(day, month, year, typed: digits, tokens)
+      return self.day(day, month, year, typed: tokens[0].range, tokens)
     }
     var next = tokens.count > 2 && Self.isMark(tokens[1].kind) ? 2 : 1
     guard next < tokens.count, case .month(let month) = tokens[next].kind else { return fail(.unreadable) }
@@ -176,11 +175,11 @@ extension DateParser {
       guard case .calendar(let year)? = shared.year else {
         return fail(.noYear(range(tokens), fits: fitting(month: month)))
       }
-      return self.day(day, month, year, typed: digits, tokens)
+      return self.day(day, month, year, typed: tokens[0].range, tokens)
     }
     guard let (year, end) = self.year(tokens, next), end == tokens.count else { return failed() }
     switch year {
-    case .calendar(let number): return self.day(day, month, number, typed: digits, tokens)
+    case .calendar(let number): return self.day(day, month, number, typed: tokens[0].range, tokens)
     case .pair(let start):
       let fits = Day(year: self.year(of: month, inYear: start), month: month, day: day).map { PlanDate(day: $0) }
       return fail(.twoYears(range(tokens), fits: fits))
@@ -236,8 +235,7 @@ extension DateParser {
     if case .number(let number, let places) = tokens[next].kind { (day, digits) = (number, places) }
     let rest = Array(tokens[(next + 1)...])
     if rest.count == 1, case .number(let year, 4) = rest[0].kind, year > 0 {
-      let end = tokens[next].range.upperBound - (digits == 0 ? 2 : 0)
-      return self.day(day, month, year, typed: tokens[next].range.lowerBound..<end, tokens)
+      return self.day(day, month, year, typed: tokens[next].range, tokens)
     }
     guard rest.isEmpty else { return nil }
     guard digits == 2 else { return fail(.noYear(range(tokens), fits: fitting(month: month))) }
@@ -255,10 +253,10 @@ extension DateParser {
   private func year(of month: Int, inYear start: Int) -> Int { month >= rules.yearStartMonth ? start : start + 1 }
 
   /// The year that would put a month into the paper's year.
-  private func fitting(month: Int) -> Int? {
+  private func fitting(month: Int) -> String? {
     switch paperYear {
-    case .calendar(let year)?: year
-    case .pair(let start)?: year(of: month, inYear: start)
+    case .calendar(let year)?: "\(year)"
+    case .pair(let start)?: "\(year(of: month, inYear: start))"
     case nil: nil
     }
   }

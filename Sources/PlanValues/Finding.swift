@@ -7,14 +7,14 @@ enum Finding {
   /// Text as a finding quotes it: long text is cut, so that the finding stays readable.
   static func quoted(_ text: String) -> String {
     let most = 48
-    guard text.utf8.count > most else { return "“\(text)”" }
+    guard text.utf8.count > most else { return "`\(text)`" }
     var cut = ""
     for word in text.split(separator: " ") {
       guard cut.utf8.count + word.utf8.count < most else { break }
       cut += cut.isEmpty ? word : " \(word)"
     }
     if cut.isEmpty { cut = String(text.unicodeScalars.prefix(most).reduce(into: "") { $0.unicodeScalars.append($1) }) }
-    return "“\(cut) …”"
+    return "`\(cut) …`"
   }
 
   /// Replaces a part of a text.
@@ -28,18 +28,18 @@ enum Finding {
   static func inBrackets(_ text: ValueText) -> Fix? {
     let bytes = text.bytes[text.range]
     if bytes.count <= 3, !bytes.contains(where: { $0.isDigit || $0.isLetter }) {
-      return replace(text.range, of: text, with: "not given", "write “not given”", .needsReview)
+      return replace(text.range, of: text, with: "not given", "write `not given`", .needsReview)
     }
     let isWords = !bytes.contains { $0.isDigit || $0 == Byte.openParenthesis || $0 == Byte.closeParenthesis }
     guard isWords, bytes.contains(where: \.isLetter) else { return nil }
     return wrapped(text, "put the words in brackets: they are then shown as they are", .needsReview)
   }
 
-  /// Brackets around a part of the text.
-  static func wrapped(_ text: ValueText, _ title: String, _ safety: FixSafety) -> Fix {
+  /// Brackets around a part of the text, with a space before them where it has none.
+  static func wrapped(_ text: ValueText, isGlued: Bool = false, _ title: String, _ safety: FixSafety) -> Fix {
     let place = text.source
     let start = SourceRange(file: place.file, start: place.start, end: place.start)
     let end = SourceRange(file: place.file, start: place.end, end: place.end)
-    return Fix(title, safety, [Edit(start, "("), Edit(end, ")")])
+    return Fix(title, safety, [Edit(start, isGlued ? " (" : "("), Edit(end, ")")])
   }
 }

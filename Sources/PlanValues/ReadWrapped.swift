@@ -68,7 +68,7 @@ private struct WrappedReader {
     _ piece: ValueText, subject: Subject, into found: inout [Diagnostic], whole: (ValueText) -> Value?,
     plain: PlainReader
   ) -> Value {
-    let (base, note) = withoutNotes(piece, subject: subject, into: &found)
+    let (base, note) = withoutNotes(piece, subject: subject, into: &found, whole: whole)
     let value = bare(base, of: piece, subject: subject, into: &found, whole: whole, plain: plain)
     return note.isEmpty ? value : .noted(value, note: note)
   }
@@ -84,7 +84,7 @@ private struct WrappedReader {
     if let quoted = quoted(base) {
       found.append(
         Diagnostic(
-          .valueHeldAsPrinted, "\(subject()) is shown as printed, “\(quoted.string)”, and never compared",
+          .valueHeldAsPrinted, "\(subject()) is shown as printed, `\(quoted.string)`, and never compared",
           at: base.source, label: "held as printed", found: quoted.string))
       return .asPrinted(quoted.string)
     }
@@ -95,7 +95,7 @@ private struct WrappedReader {
 
   /// Takes the notes off the end. A bracket that never closes is a note to the end, and a finding.
   private func withoutNotes(
-    _ piece: ValueText, subject: Subject, into found: inout [Diagnostic]
+    _ piece: ValueText, subject: Subject, into found: inout [Diagnostic], whole: (ValueText) -> Value?
   ) -> (base: ValueText, note: String) {
     var base = piece
     var notes: [String] = []
@@ -111,6 +111,7 @@ private struct WrappedReader {
       if brackets == .negativeAmount, isAmount(inside), !hasDigit(before) { break }
       if !inside.isEmpty { notes.append(inside.string) }
       base = before
+      if whole(base) != nil { break }
     }
     return (base, notes.reversed().joined(separator: "; "))
   }
@@ -121,7 +122,7 @@ private struct WrappedReader {
     return Diagnostic(
       .bracketNotClosed, "\(subject()) has an opening bracket that is not closed",
       at: piece.source(open..<open + 1), label: "no ) follows", found: piece.string, expected: "\(piece.string))",
-      fix: Fix("close the bracket after “\(piece.string)”", .needsReview, [Edit(here, ")")]))
+      fix: Fix("close the bracket after `\(piece.string)`", .needsReview, [Edit(here, ")")]))
   }
 
   /// What stands in brackets, where nothing else does.

@@ -70,11 +70,11 @@ struct ValueMarks {
     var quotes: [Int: Int] = [:]
     var open: [Int] = []
     var index = text.range.lowerBound
-    let lastQuote = text.bytes[text.range].lastIndex(of: Byte.quote) ?? index
+    var lookahead = QuoteLookahead(text)
     while index < text.range.upperBound {
       switch text.bytes[index] {
-      case Byte.quote where index < lastQuote:
-        let close = text.bytes[(index + 1)...lastQuote].firstIndex(of: Byte.quote) ?? lastQuote
+      case Byte.quote, 0xE2:
+        guard let close = lookahead.close(ofQuoteAt: index) else { break }
         quotes[index] = close
         index = close
       case Byte.openParenthesis:
@@ -116,5 +116,38 @@ struct ValueMarks {
       if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+/// Finds what closes a quote, and remembers where nothing does, so that no text is searched twice.
+private struct QuoteLookahead {
+  private let text: ValueText
+  private var isStraightUsedUp = false
+  private var isCurlyUsedUp = false
+
+  init(_ text: ValueText) { self.text = text }
+
+  /// The last byte of what closes the quote that opens at `index`, where one does.
+  mutating func close(ofQuoteAt index: Int) -> Int? {
+    let end = text.range.upperBound
+    if text.bytes[index] == Byte.quote {
+      guard !isStraightUsedUp else { return nil }
+      let close = text.bytes[(index + 1)..<end].firstIndex(of: Byte.quote)
+      isStraightUsedUp = close == nil
+      return close
+    }
+    guard !isCurlyUsedUp, isCurly(index, 0x9C) else { return nil }
+    var next = index + 3
+    while next < end {
+      if isCurly(next, 0x9D) { return next + 2 }
+      next += 1
+    }
+    isCurlyUsedUp = true
+    return nil
+  }
+
+  private func isCurly(_ index: Int, _ last: UInt8) -> Bool {
+    index + 2 < text.range.upperBound && text.bytes[index] == 0xE2 && text.bytes[index + 1] == 0x80
+      && text.bytes[index + 2] == last
   }
 }

@@ -68,7 +68,13 @@ struct WhenParser {
     notices += parser.notices.map { ($0, date?.printed ?? "", part) }
     guard date == nil else { return }
     var fault = parser.fault ?? .unreadable
-    if case .unreadable = fault { fault = DateDoctor(parser: self.parser).diagnose(Array(tokens)) }
+    let doctor = DateDoctor(parser: self.parser)
+    switch fault {
+    case .unreadable: fault = doctor.diagnose(Array(tokens))
+    // `31 October 2011- 31 March 2012` starts like two years.
+    case .yearsDoNotFollow where tokens.count > 3: fault = doctor.hyphen(Array(tokens)) ?? fault
+    default: break
+    }
     faults.append((fault, part))
   }
 
@@ -97,15 +103,16 @@ extension WhenParser {
     if let found = date, let last, last.last < found.first, !Self.isComplete(left, parser) {
       // `October – March 2012`: the year that was shared cannot be meant.
       date = nil
-      first.fault = .noYear(part(left).range, fits: found.first.civil.year - 1)
+      first.fault = .noYear(part(left).range, fits: yearBefore(second.year))
     }
     if (date == nil) != (last == nil), let around = around(left, right, date, last, first, second) {
       faults.append((around, text))
       return nil
     }
-    if last == nil, case .noYear(let range, nil)? = second.fault, let year = date?.last.civil.year {
-      second.fault = .noYear(range, fits: year)
+    if last == nil, case .noYear(let range, nil)? = second.fault, case .calendar(let year)? = first.year {
+      second.fault = .noYear(range, fits: "\(year)")
     }
+    if case .unreadable? = first.fault, case .unreadable? = second.fault { return nil }
     keep(first, date, left)
     keep(second, last, right)
     guard let date, let last else { return nil }
@@ -114,6 +121,14 @@ extension WhenParser {
       return nil
     }
     return .span(from: date, to: last)
+  }
+
+  private func yearBefore(_ year: YearName?) -> String? {
+    switch year {
+    case .calendar(let number)?: "\(number - 1)"
+    case .pair(let number)?: context.calendar.nameOfYear(startingIn: number - 1)
+    case nil: nil
+    }
   }
 
   /// `31 March 2016 – Cabinet`: one side is a date, the other words.
