@@ -72,7 +72,7 @@ let package = Package(
     tests("PlanText", ["PlanText"]),
     tests("PlanSyntax", ["PlanDiagnostics", "PlanSyntax", "PlanTestSupport", "PlanText"]),
     tests("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanSchema", "PlanTestSupport", "PlanText", "PlanValues"]),
-    tests("PlanMarkdown", ["PlanMarkdown", "PlanModel"]),
+    tests("PlanMarkdown", ["CMarkGFM", "PlanMarkdown", "PlanModel"]),
     tests(
       "PlanResolution",
       [

@@ -1,1 +1,0 @@
-// PlanMarkdown: its first room is built next.
