@@ -62,7 +62,9 @@ package struct PageShell: Sendable {
   }
 
   private static func reason(for error: any Error) -> String {
-    switch error as? MustacheTemplate.Error {
+    // Any other error is of the engine's own reader, which ran past the end in search of closing braces.
+    guard let error = error as? MustacheTemplate.Error else { return "a tag has no end, or a name that cannot be read" }
+    return switch error {
     case .sectionCloseNameIncorrect: "a section is closed here that was not opened"
     case .expectedSectionEnd: "a section is opened and never closed"
     case .unfinishedName: "a tag has no end, or a name that cannot be read"

@@ -79,7 +79,7 @@ extension SampleRisk {
   private static func cell(_ likelihood: Int, _ impact: Int) -> Table.Cell {
     let here = all.filter { $0.likelihood == likelihood && $0.impact == impact }
     let score = likelihood * impact
-    var content: [Span] = [.strong([.text("\(score)")]), .text(" "), bandTag(score)]
+    var content: [Span] = [.text("\(score) "), bandTag(score)]
     if here.isEmpty { content += [.text(" "), .quiet([.text("No risks")])] }
     return Table.Cell(
       content, items: here.map { [.crossReference($0.anchor, [.text($0.id), .unseen(" \($0.title)")])] },

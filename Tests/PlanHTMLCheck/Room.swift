@@ -1,1 +1,0 @@
-// PlanHTMLCheck: its first room is built next.

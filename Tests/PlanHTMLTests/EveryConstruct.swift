@@ -1,0 +1,134 @@
+// PlanHTMLTests: a made-up paper that holds every block, span, role and tone at least once.
+
+import PlanPaper
+
+enum EveryConstruct {
+  static var paper: Paper {
+    var paper = Paper(
+      slug: "every-construct", title: [.text("Every "), .emphasis([.text("construct")]), .text(" & “more” <here>")],
+      kindLabel: "Plan")
+    paper.organisation = "Aire & Calder <Council>"
+    paper.isoDate = "2026-05"
+    paper.printedDate = "May 2026"
+    paper.draftNotice = "Made although its source has 2 errors & a warning."
+    paper.details = [
+      Detail(label: "To", value: [.strong([.text("Cabinet")])]),
+      Detail(label: "Authors", value: [], values: [[.text("Director")], [.text("Head of Finance")]]),
+    ]
+    paper.blocks = [
+      .contents(Contents(title: [.text("Contents")])), .section(words), .section(blocks), .section(roles),
+      .section(tables),
+    ]
+    paper.outline = SamplePaper.outline(of: paper.blocks)
+    return paper
+  }
+
+  private static func paragraph(_ spans: Span...) -> Block { .paragraph(Paragraph(spans)) }
+
+  private static var words: Section {
+    let target = Anchor("blocks")
+    return Section(
+      anchor: Anchor("words"), number: "1", title: [.text("Words")], level: 2,
+      blocks: [
+        paragraph(
+          .text("Plain, "), .emphasis([.text("emphasis")]), .text(", "), .strong([.text("strong")]), .text(", "),
+          .strikethrough([.text("struck")]), .text(", "), .code("a < b && c"), .lineBreak, .quiet([.text("quiet")]),
+          .unseen(" unseen"), .text(".")),
+        paragraph(
+          .link(url: "https://example.gov.uk/ü?a=1&b=[2]", [.text("Out")]), .text(", "),
+          .link(url: "tel:+441632960000", [.text("telephone")]), .text(", "),
+          .link(url: "javascript:alert(1)", [.text("words without a link")]), .text(", "),
+          .crossReference(target, [.text("in, "), .link(url: "https://example.gov.uk", [.text("once")])]), .text(".")),
+        paragraph(
+          .image(url: "data:image/png;base64,iVBORw0KGgo=", alternative: "A “picture”"), .text(" "),
+          .image(url: "https://example.gov.uk/map.png", alternative: "Map of wards"), .text(" "),
+          .image(url: "map.png", alternative: ""), .text(" "),
+          .link(url: "https://example.gov.uk", [.image(url: "map.png", alternative: "Map in a link")])),
+        paragraph(
+          .text("Schools: "), .text("مدرسة"), .text(" (3), "), .text("a\u{202E}b"), .text(", 😀, "),
+          .text("nul\u{0}, c1\u{85}, del\u{7F}, a\r\nb\rc")),
+        .paragraph(
+          Paragraph(
+            Tone.allCases.flatMap { tone -> [Span] in
+              [
+                .tag(Tag(.band(tone), text: "Band \(tone.rawValue)")), .text(" "),
+                .tag(Tag(.status(tone), text: "Status \(tone.rawValue)")), .text(" "),
+              ]
+            })),
+        .paragraph(
+          Paragraph(
+            (0...8).flatMap { index -> [Span] in
+              [
+                .tag(Tag(.stage(index, isPoint: index == 8), text: "S\(index)", meaning: "Stage <\(index)>")),
+                .text(" "),
+              ]
+            })),
+      ])
+  }
+
+  private static func list(_ style: List.Style, start: Int = 1, isTight: Bool = true) -> Block {
+    .list(
+      List(
+        style: style, start: start, isTight: isTight,
+        items: [
+          .init(blocks: [paragraph(.text("\(style.rawValue) one"))]),
+          .init(anchor: Anchor("item-\(style.rawValue)-\(start)"), blocks: [paragraph(.text("two"))]),
+        ]))
+  }
+
+  private static var blocks: Section {
+    Section(
+      anchor: Anchor("blocks"), number: "2", title: [.text("Blocks")], level: 2,
+      blocks: [
+        .paragraph(Paragraph([.text("Numbered, with an anchor.")], anchor: Anchor("p-2-1"), number: "2.1")),
+        .paragraph(Paragraph([.text("Numbered, without one.")], number: "2.2")),
+        .paragraph(Paragraph([.text("An anchor alone.")], anchor: Anchor("here"))),
+        list(.bullets), list(.numbers), list(.numbers, start: -3), list(.lowerLetters, start: 3), list(.lowerRoman),
+        list(.plain), list(.bullets, start: 2, isTight: false),
+        .list(
+          List(
+            style: .bullets,
+            items: [.init(blocks: [paragraph(.text("outer")), list(.numbers, start: 10)])])),
+        .quote([paragraph(.text("A quotation.")), list(.bullets, start: 5)]),
+        .code("if a < b {\n  \"c\" & d\n}\n"), .rule,
+        .note([paragraph(.text("A note."))], isWarning: false),
+        .note([paragraph(.text("A warning."))], isWarning: true),
+        .more(
+          summary: [.text("More, "), .crossReference(Anchor("words"), [.text("not linked")])],
+          [
+            paragraph(.text("Folded away."))
+          ]),
+        .definitions(
+          Definitions(entries: [
+            .init(anchor: Anchor("fact-owner"), term: [.text("Owner")], blocks: [paragraph(.text("Director"))]),
+            .init(
+              term: [.text("Cause")],
+              blocks: [paragraph(.text("First.")), list(.bullets, start: 6)]),
+          ])),
+        .definitions(
+          Definitions(role: .key, entries: [.init(term: [.text("ASC")], blocks: [paragraph(.text("Adult care"))])])),
+      ])
+  }
+
+  private static var roles: Section {
+    let roles: [(Section.Role, String)] = [
+      (.risk, "Risk"), (.priority, "Priority"), (.action, "Action"), (.objective, "Objective"), (.group, "Group"),
+      (.decision, "Decision"), (.summary, "Summary"), (.recommendations, "Recommendations"),
+    ]
+    var deepest = Section(anchor: Anchor("level-6"), title: [.text("Level 6")], level: 6)
+    for level in (4...5).reversed() {
+      deepest = Section(
+        anchor: Anchor("level-\(level)"), title: [.text("Level \(level)")], level: level, blocks: [.section(deepest)])
+    }
+    let children = roles.enumerated().map { index, entry in
+      let (role, name) = entry
+      return Block.section(
+        Section(
+          anchor: Anchor("role-" + role.rawValue), number: role == .risk ? "R1" : nil, title: [.text(name)], level: 3,
+          role: role, blocks: [paragraph(.text("Of role \(role.rawValue).")), list(.numbers, start: 20 + index)]))
+    }
+    let last = Section(anchor: Anchor("levels"), title: [.text("Levels")], level: 3, blocks: [.section(deepest)])
+    return Section(
+      anchor: Anchor("roles"), number: "3", title: [.text("Roles")], level: 2, blocks: children + [.section(last)])
+  }
+}

@@ -1,1 +1,0 @@
-// PlanMarkupTests: its first room is built next.

@@ -1,1 +1,0 @@
-// PlanTemplatesTests: its first room is built next.
