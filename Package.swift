@@ -50,7 +50,7 @@ let package = Package(
     room("PlanMarkup"),
     room("PlanHTML", ["PlanMarkup", "PlanPaper"]),
     room("PlanDocBook", ["CLibXML2", "PlanMarkup", "PlanPaper"]),
-    room("PlanJSON", ["PlanModel", "PlanSchema", "PlanText"]),
+    room("PlanJSON", ["PlanMarkup", "PlanModel", "PlanSchema"]),
     room("PlanReporting", ["PlanDiagnostics", "PlanText"]),
     .target(
       name: "PlanTemplates", dependencies: [mustache, "PlanHTML", "PlanMarkup", "PlanPaper", "PlanText"],
@@ -70,6 +70,7 @@ let package = Package(
       name: "PlanTestSupport", dependencies: ["PlanDiagnostics", "PlanText"], path: "Tests/PlanTestSupport",
       swiftSettings: settings),
     tests("PlanText", ["PlanText"]),
+    tests("PlanSchema", ["PlanSchema"]),
     tests("PlanSyntax", ["PlanDiagnostics", "PlanSyntax", "PlanTestSupport", "PlanText"]),
     tests("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanSchema", "PlanTestSupport", "PlanText", "PlanValues"]),
     tests("PlanMarkdown", ["CMarkGFM", "PlanMarkdown", "PlanModel"]),

@@ -21,6 +21,8 @@ struct PendingValue: Sendable {
   var field: Int
   var kind: Kind
   var text: ValueText
+  /// The words between the field's name and its colon, where they are bound too: a stage's letter.
+  var stage: ValueText? = nil
 }
 
 /// Running text that holds `[[…]]`.
@@ -57,6 +59,15 @@ struct Draft: Sendable {
   var views: [PendingView] = []
   /// `numbering:` of a document, as typed.
   var numbering: [RecordID: ValueText] = [:]
+  /// The lines of each `scale` record.
+  var scales: [RecordID: ScaleText] = [:]
   /// Where the reference of a record was typed.
   var referenceRanges: [RecordID: SourceRange] = [:]
+}
+
+/// The lines of a `scale` record, kept until the whole record has been read.
+struct ScaleText: Sendable {
+  var fields: [FieldID: ValueText] = [:]
+  /// The rows of `cells:`.
+  var cells: [[ValueText]] = []
 }

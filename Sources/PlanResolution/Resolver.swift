@@ -1,5 +1,6 @@
 // PlanResolution: from a file of the project to its resolved model, in one call.
 
+package import PlanDiagnostics
 package import PlanModel
 package import PlanText
 
@@ -11,5 +12,31 @@ package struct Resolution: Sendable {
   package init(model: Model, sources: SourceMap) {
     self.model = model
     self.sources = sources
+  }
+}
+
+package enum Resolver {
+  /// Reads a file and all that it includes, and binds every name. Never fails: whatever is wrong is a finding, in
+  /// source order, and the model holds all that could be read.
+  package static func resolve(_ root: String, loader: any SourceLoader) -> Checked<Resolution> {
+    var (draft, diagnostics) = read(root, loader: loader)
+    Binder.bind(&draft, into: &diagnostics)
+    ScoreBinder.bind(&draft, into: &diagnostics)
+    TimelineBinder.bind(&draft, into: &diagnostics)
+    diagnostics.sort { ($0.primary.range, $0.code.rawValue) < ($1.primary.range, $1.code.rawValue) }
+    return Checked(Resolution(model: draft.model, sources: draft.sources), diagnostics)
+  }
+
+  /// Reads once, and once more where the plan declares something that changes how it is read.
+  private static func read(_ root: String, loader: any SourceLoader) -> (Draft, [Diagnostic]) {
+    var reader = Reader(loader: loader, assumed: Declarations(), files: ReadFiles())
+    reader.read(root: root)
+    let declared = reader.declarations()
+    guard declared != reader.assumed else { return (reader.draft, reader.diagnostics) }
+    let files = ReadFiles(sources: reader.draft.sources, trees: reader.trees, tables: reader.tables)
+    var second = Reader(loader: loader, assumed: declared, files: files)
+    second.read(root: root)
+    _ = second.declarations()
+    return (second.draft, second.diagnostics)
   }
 }

@@ -107,10 +107,7 @@ package struct KindDeclaration: Sendable {
   package let reference: ReferenceShape
   /// Opens a paper, and ends at the next.
   package let isDocument: Bool
-  package let isAllowedAtMargin: Bool
   package let fields: [FieldID]
-  /// Fields without which the record makes no sense.
-  package let required: [FieldID]
   package let children: [KindID]
   /// The columns of rows below it are the plan's own.
   package let hasFreeColumns: Bool

@@ -21,7 +21,7 @@ package enum FieldID: UInt8, CaseIterable, Hashable, Sendable {
   case classification, status, numbering, usesScale, dates
   case owner, lead, post, holder, alias, email, phone, body, chair
   case due, when, completed, progress, cost, importance, category
-  case objectives, priorities, actions, measures
+  case objectives, priorities
   case decisionMaker, forwardPlan, target, baseline, unit
   case likelihood, impact, scoreRule, bands, cells, rating, highIs
   case event, cause, consequence, inherent, previous, current, targetScore, otherScore, response, reviewed, review

@@ -4,12 +4,12 @@
 func kind(
   _ id: KindID, _ name: String, plural: String, aliases: [String] = [], head: HeadRole = .title,
   isTitleRequired: Bool = true, reference: ReferenceShape = .identifier, isDocument: Bool = false,
-  hasFreeColumns: Bool = false, fields: [FieldID] = [], required: [FieldID] = [], children: [KindID] = [],
+  hasFreeColumns: Bool = false, fields: [FieldID] = [], children: [KindID] = [],
   help: String, example: String
 ) -> KindDeclaration {
   KindDeclaration(
     id: id, name: name, plural: plural, aliases: aliases, head: head, isTitleRequired: isTitleRequired,
-    reference: reference, isDocument: isDocument, isAllowedAtMargin: true, fields: fields, required: required,
+    reference: reference, isDocument: isDocument, fields: fields,
     children: children, hasFreeColumns: hasFreeColumns, help: help, example: example)
 }
 

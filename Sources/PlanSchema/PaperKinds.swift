@@ -70,7 +70,7 @@ extension KindDeclaration {
       fields: [.description, .owner, .lead, .usesScale, .see, .links, .noteText, .tags],
       children: [
         .group, .include, .show, .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk,
-        .control, .commissioning, .activity, .table, .note,
+        .control, .commissioning, .activity, .table,
       ],
       help: "Any records under a heading of its own",
       example: """

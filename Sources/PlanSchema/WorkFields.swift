@@ -30,10 +30,6 @@ extension FieldDeclaration {
       .priorities, "priorities", aliases: ["priority"], .references([.priority]),
       help: "The priorities that it touches", example: "priority 2"),
     field(
-      .actions, "linked actions", .references([.action]), help: "Actions that belong with it", example: "action 2.1"),
-    field(
-      .measures, "linked measures", .references([.measure]), help: "Measures that show it", example: "M1"),
-    field(
       .decisionMaker, "decision maker", aliases: ["taken by"], .parties, help: "Who takes the decision",
       example: "Cabinet Member"),
     field(

@@ -1,0 +1,122 @@
+// PlanJSON: the resolved model as JSON. docs/model.schema.json, made by SchemaJSON.swift, says what every member means.
+
+import PlanMarkup
+package import PlanModel
+import PlanSchema
+
+/// Writes one document of a model, with everything that it uses. Members are only ever added within a version.
+package struct ModelJSON {
+  package static let version = 1
+  let model: Model
+  let schema = Schema.standard
+  let ids: RecordIDs
+
+  package init(_ model: Model) {
+    self.model = model
+    self.ids = RecordIDs(model)
+  }
+
+  /// The JSON of a document: its records nested as they stand, and what is declared for it.
+  package func bytes(of document: Int) -> [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.member("format", "plancc model")
+      json.member("version", Self.version)
+      json.member("document") { json in
+        json.object { json in
+          record(model.documents[document].record, isDocument: true, &json)
+          json.member("content") { content(model.documents[document], &$0) }
+        }
+      }
+      json.member("declarations") { declarations(&$0) }
+      json.member("scales") { json in
+        json.array { json in for scale in model.scales { json.element { self.scale(scale, &$0) } } }
+      }
+      json.member("points") { json in
+        json.array { json in
+          for point in model.points {
+            json.element { json in
+              json.object { json in
+                json.member("name", point.name)
+                json.member("label", point.label)
+              }
+            }
+          }
+        }
+      }
+      json.member("calendar") { json in
+        json.object { json in
+          json.member("name", model.calendar.name)
+          json.member("yearStartMonth", model.calendar.yearStartMonth)
+          json.member("projectStart", optional: model.calendar.projectStart.map(\.iso))
+        }
+      }
+      json.member("labels") { json in
+        json.object { json in
+          for (name, words) in model.labels.sorted(by: { $0.key < $1.key }) { json.member(name, words) }
+        }
+      }
+    }
+    return json.bytes + [0x0A]
+  }
+
+  /// What stands in the document, in order: headings, prose, records and views.
+  private func content(_ document: Document, _ json: inout JSONText) {
+    json.array { json in
+      for item in document.content {
+        json.element { json in
+          json.object { json in self.item(item, &json) }
+        }
+      }
+    }
+  }
+
+  private func item(_ item: ContentItem, _ json: inout JSONText) {
+    switch item {
+    case .heading(let level, let title, _):
+      json.member("heading", title.plain)
+      json.member("level", level)
+    case .prose(let prose, _):
+      json.member("prose") { self.prose(prose, &$0) }
+    case .record(let id):
+      json.member("record") { json in json.object { record(id, isDocument: false, &$0) } }
+    case .view(let view):
+      json.member("view", view.kind.rawValue)
+      if !view.of.isEmpty {
+        json.member("of") { json in
+          json.array { json in for id in view.of { json.element(ids[id]) } }
+        }
+      }
+      if let point = view.point { json.member("point", point) }
+    }
+  }
+
+  /// Records that stand before every document: people, terms and scales that papers share.
+  private func declarations(_ json: inout JSONText) {
+    json.array { json in
+      for index in model.records.indices {
+        let id = RecordID(index)
+        guard model[id].parent == nil, !schema[model[id].kind].isDocument else { continue }
+        json.element { json in json.object { record(id, isDocument: false, &$0) } }
+      }
+    }
+  }
+}
+
+/// A name for every record that stays the same while the record does: its kind with its reference, else its place.
+struct RecordIDs {
+  private var names: [String] = []
+
+  init(_ model: Model) {
+    var taken: [String: Int] = [:]
+    for record in model.records {
+      let kind = Schema.standard[record.kind].name
+      let base = record.reference.map { "\(kind) \($0.printed)" } ?? kind
+      let count = taken[base, default: 0] + 1
+      taken[base] = count
+      names.append(count == 1 && record.reference != nil ? base : "\(base) #\(count)")
+    }
+  }
+
+  subscript(_ id: RecordID) -> String { names[Int(id.index)] }
+}

@@ -1,1 +1,0 @@
-// PlanJSON: its first room is built next.

@@ -1,0 +1,134 @@
+// PlanJSON: one record: its fields under their schema names, its children under their plurals.
+
+import PlanMarkup
+import PlanModel
+import PlanSchema
+
+extension ModelJSON {
+  func record(_ id: RecordID, isDocument: Bool, _ json: inout JSONText) {
+    let record = model[id]
+    let kind = schema[record.kind]
+    json.member("id", ids[id])
+    json.member("kind", kind.name)
+    if let reference = record.reference {
+      json.member("reference", reference.printed)
+      if !reference.isTyped { json.member("referenceIsComputed", true) }
+    }
+    if !record.title.plain.isEmpty { json.member("title", record.title.plain) }
+    fields(record, frame(of: id), &json)
+    for answer in record.answered {
+      json.member(MemberName.of(schema[answer.kind].plural) + "Missing", answer.missing.rawValue)
+    }
+    if let frame = model.frames[id] { json.member("periods") { periods(frame, &$0) } }
+    if let frame = model.frames[id] { json.member("stagesInUse") { stages(frame, &$0) } }
+    if let grid = record.grid { json.member("table") { table(grid, &$0) } }
+    children(record, isDocument: isDocument, &json)
+  }
+
+  /// Each field once, all its values together, in the order in which fields first stand.
+  private func fields(_ record: Record, _ frame: TimelineFrame?, _ json: inout JSONText) {
+    var written: Set<FieldID> = []
+    for field in record.fields where written.insert(field.id).inserted {
+      let declaration = schema[field.id]
+      let name = MemberName.of(declaration.name)
+      if declaration.isRepeatable {
+        let all = record.fields.filter { $0.id == field.id }
+        json.member(name) { json in
+          json.array { json in
+            for field in all { json.element { entry(field, &$0) } }
+          }
+        }
+      } else {
+        json.member(name) { json in
+          if case .timeline(let timeline) = field.value {
+            self.timeline(timeline, frame, &json)
+          } else {
+            entry(field, &json)
+          }
+        }
+      }
+    }
+  }
+
+  /// What the cells of an activity's timeline mean: the frame of the nearest commissioning record.
+  private func frame(of id: RecordID) -> TimelineFrame? {
+    guard model[id].kind == .activity else { return nil }
+    var above = model[id].parent
+    while let record = above {
+      if let frame = model.frames[record] { return frame }
+      above = model[record].parent
+    }
+    return nil
+  }
+
+  /// One value with what was said of it; the bare value where nothing was.
+  private func entry(_ field: Field, _ json: inout JSONText) {
+    guard field.qualifier != nil || field.isInherited || field.because != nil else {
+      value(field.value, &json)
+      return
+    }
+    json.object { json in
+      if let qualifier = field.qualifier { json.member("for") { self.qualifier(qualifier, &$0) } }
+      json.member("value") { value(field.value, &$0) }
+      if field.isInherited { json.member("isInherited", true) }
+      if let because = field.because { json.member("because") { prose(because, &$0) } }
+    }
+  }
+
+  private func qualifier(_ qualifier: Qualifier, _ json: inout JSONText) {
+    switch qualifier {
+    case .period(let date): self.date(date, &json)
+    case .stage(let letter), .point(let letter): json.string(letter)
+    }
+  }
+
+  /// Children by kind; what stands in a document at the margin is in its content, in order.
+  private func children(_ record: Record, isDocument: Bool, _ json: inout JSONText) {
+    guard !isDocument else { return }
+    for kind in schema[record.kind].children {
+      let children = record.children.filter { model[$0].kind == kind }
+      guard !children.isEmpty else { continue }
+      let declaration = schema[kind]
+      json.member(MemberName.of(declaration.plural.isEmpty ? declaration.name : declaration.plural)) { json in
+        json.array { json in
+          for child in children {
+            json.element { json in json.object { self.record(child, isDocument: false, &$0) } }
+          }
+        }
+      }
+    }
+  }
+
+  private func table(_ table: FreeTable, _ json: inout JSONText) {
+    json.object { json in
+      json.member("columns") { json in
+        json.array { json in for column in table.columns { json.element(column.plain) } }
+      }
+      json.member("rows") { json in
+        json.array { json in
+          for row in table.rows {
+            json.element { json in
+              json.object { json in
+                json.member("cells") { json in
+                  json.array { json in
+                    for cell in row.cells { json.element { if let cell { $0.string(cell.plain) } else { $0.null() } } }
+                  }
+                }
+                if row.isHeading { json.member("isHeading", true) }
+                if row.isTotal { json.member("isTotal", true) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The name of a member, made from a schema name: `forward plan` is `forwardPlan`.
+enum MemberName {
+  static func of(_ name: String) -> String {
+    let words = name.split { $0 == " " || $0 == "-" }
+    return words.enumerated().map { $0 == 0 ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
+  }
+}

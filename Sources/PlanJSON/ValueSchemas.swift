@@ -1,0 +1,164 @@
+// PlanJSON: the JSON Schema of values by field type.
+
+import PlanMarkup
+import PlanSchema
+
+enum ValueSchemas {
+  /// The value definition that a field type uses.
+  static func name(of type: FieldType) -> String {
+    switch type {
+    case .prose: "prose"
+    case .inline, .words, .names, .choice, .levels, .bands, .scoreRule, .numbering, .email, .phone, .link, .path, .grid:
+      "words"
+    case .date, .when, .period: "when"
+    case .number: "quantity"
+    case .money: "money"
+    case .duration: "duration"
+    case .timeOfDay: "words"
+    case .yesNo: "yesNo"
+    case .parties: "party"
+    case .references: "reference"
+    case .score: "score"
+    case .timeline: "timeline"
+    case .periods: "when"
+    }
+  }
+
+  private static let names = [
+    "prose", "words", "when", "quantity", "money", "duration", "yesNo", "party", "reference", "score", "timeline",
+  ]
+
+  static func write(_ json: inout JSONText) {
+    for name in names { write(name, &json) }
+    for (name, text) in fixed { json.member(name) { $0.literal(text) } }
+  }
+
+  /// `value-x`: one value, missing, noted, revised or several. `entry-x`: the same, perhaps for a period or with a reason.
+  private static func write(_ name: String, _ json: inout JSONText) {
+    json.member("value-\(name)") { json in
+      json.literal(
+        """
+        {"anyOf": [{"$ref": "#/$defs/\(name)"}, {"$ref": "#/$defs/unread"}, \
+        {"type": "object", "properties": {"value": {"$ref": "#/$defs/value-\(name)"}, "note": {"type": "string"}}, \
+        "required": ["value", "note"], "additionalProperties": false}, \
+        {"type": "object", "properties": {"value": {"$ref": "#/$defs/value-\(name)"}, \
+        "revisedFrom": {"$ref": "#/$defs/value-\(name)"}}, "required": ["value", "revisedFrom"], \
+        "additionalProperties": false}, \
+        {"type": "array", "items": {"$ref": "#/$defs/value-\(name)"}}]}
+        """)
+    }
+    json.member("entry-\(name)") { json in
+      json.literal(
+        """
+        {"anyOf": [{"$ref": "#/$defs/value-\(name)"}, \
+        {"type": "object", "properties": {"for": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/date"}]}, \
+        "value": {"$ref": "#/$defs/value-\(name)"}, "isInherited": {"type": "boolean"}, \
+        "because": {"$ref": "#/$defs/prose"}}, "required": ["value"], "additionalProperties": false}]}
+        """)
+    }
+  }
+
+  /// What does not depend on any declaration.
+  private static let fixed: [(String, String)] = [
+    (
+      "unread",
+      object(
+        ["missing": string, "asPrinted": string, "words": string], required: [],
+        more: ##""minProperties": 1, "maxProperties": 1, "##)
+    ),
+    ("prose", ##"{"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "object"}}]}"##),
+    ("words", string),
+    ("yesNo", ##"{"type": "boolean"}"##),
+    ("date", object(["printed": string, "first": day, "last": day, "precision": string], required: ["printed", "first", "last", "precision"])),
+    (
+      "when",
+      ##"{"anyOf": [{"$ref": "#/$defs/date"}, "##
+        + object(
+          ["printed": string, "from": dateOrNull, "to": dateOrNull, "by": dateRef, "after": dateRef],
+          required: ["printed"]) + "]}"
+    ),
+    (
+      "quantity",
+      ##"{"anyOf": ["##
+        + object(
+          [
+            "number": number, "from": number, "to": number, "below": number, "above": number, "atMost": number,
+            "atLeast": number, "unit": string, "isApproximate": ##"{"type": "boolean"}"##,
+          ], required: []) + ##"]}"##
+    ),
+    (
+      "money",
+      object(
+        [
+          "amount": number, "upTo": number, "currency": string, "multiple": string, "per": string,
+          "isCirca": ##"{"type": "boolean"}"##,
+        ], required: ["amount", "currency", "multiple"])
+    ),
+    ("duration", object(["count": number, "unit": string], required: ["count", "unit"])),
+    ("party", object(["name": string, "record": stringOrNull], required: ["name", "record"])),
+    ("reference", object(["typed": string, "record": stringOrNull], required: ["typed", "record"])),
+    ("level", object(["name": string, "value": number], required: ["name", "value"])),
+    (
+      "score",
+      object(
+        [
+          "scale": stringOrNull, "likelihood": levelOrNull, "impact": levelOrNull,
+          "score": ##"{"type": ["number", "null"]}"##, "band": stringOrNull, "typed": string,
+        ], required: ["scale", "likelihood", "impact", "score", "band", "typed"])
+    ),
+    ("timeline", ##"{"type": "array", "items": {"type": "array", "items": {"type": "string"}}}"##),
+    (
+      "scale",
+      object(
+        [
+          "name": string, "title": string, "likelihood": ##"{"type": "array", "items": {"$ref": "#/$defs/level"}}"##,
+          "impact": ##"{"type": "array", "items": {"$ref": "#/$defs/level"}}"##, "highIsGood": ##"{"type": "boolean"}"##,
+          "bands": ##"{"type": "array", "items": {"$ref": "#/$defs/band"}}"##,
+        ], required: ["name", "title", "likelihood", "impact", "highIsGood", "bands"])
+    ),
+    (
+      "band",
+      object(
+        [
+          "name": string, "lowest": ##"{"type": ["number", "null"]}"##, "highest": ##"{"type": ["number", "null"]}"##,
+          "colour": stringOrNull,
+        ], required: ["name", "lowest", "highest", "colour"])
+    ),
+    ("stage", object(["letter": string, "name": string, "isPoint": ##"{"type": "boolean"}"##], required: ["letter", "name", "isPoint"])),
+    ("point", object(["name": string, "label": string], required: ["name", "label"])),
+    (
+      "calendar",
+      object(
+        ["name": string, "yearStartMonth": ##"{"type": "integer"}"##, "projectStart": ##"{"type": ["string", "null"]}"##],
+        required: ["name", "yearStartMonth", "projectStart"])
+    ),
+    ("table", ##"{"type": "object", "required": ["columns", "rows"]}"##),
+    (
+      "contentItem",
+      object(
+        [
+          "heading": string, "level": ##"{"type": "integer"}"##, "prose": ##"{"$ref": "#/$defs/prose"}"##,
+          "record": ##"{"$ref": "#/$defs/record"}"##, "view": string,
+          "of": ##"{"type": "array", "items": {"type": "string"}}"##, "point": string,
+        ], required: [])
+    ),
+  ]
+
+  private static let string = ##"{"type": "string"}"##
+  private static let stringOrNull = ##"{"type": ["string", "null"]}"##
+  private static let number = ##"{"type": "number"}"##
+  private static let day = ##"{"type": "string", "pattern": "^-?\\d{4,}-\\d\\d-\\d\\d$"}"##
+  private static let dateRef = ##"{"$ref": "#/$defs/date"}"##
+  private static let dateOrNull = ##"{"anyOf": [{"type": "null"}, {"$ref": "#/$defs/date"}]}"##
+  private static let levelOrNull = ##"{"anyOf": [{"type": "null"}, {"$ref": "#/$defs/level"}]}"##
+
+  private static func object(
+    _ members: KeyValuePairs<String, String>, required: [String], more: String = ""
+  ) -> String {
+    let properties = members.map { "\"\($0)\": \($1)" }.joined(separator: ", ")
+    let names = required.map { "\"\($0)\"" }.joined(separator: ", ")
+    return """
+      {"type": "object", \(more)"properties": {\(properties)}, "required": [\(names)], "additionalProperties": false}
+      """
+  }
+}

@@ -1,0 +1,99 @@
+// PlanResolution: what the headings of a table of records mean.
+
+import PlanDiagnostics
+import PlanModel
+import PlanSchema
+import PlanText
+import PlanValues
+
+/// What the cells of one column fill.
+enum ColumnMeaning {
+  case reference
+  /// The record's title, or the field that its head fills.
+  case head
+  /// The heading that the row stands under.
+  case group
+  case field(FieldID, Qualifier?)
+  /// The periods of one stage; its letter stands in the heading.
+  case stage(ValueText)
+  /// The cells of one year of a timeline.
+  case timelineYear(PlanDate)
+  /// A point that the plan declares.
+  case point(String)
+  /// Not known: reported once, its cells stay in the file.
+  case unknown
+}
+
+extension Reader {
+  /// Reads the headings of a table of records of one kind.
+  mutating func columns(_ headings: [ValueText], of kind: KindID) -> [ColumnMeaning] {
+    var columns: [ColumnMeaning] = []
+    var seen: [String: ValueText] = [:]
+    for heading in headings {
+      let folded = String(decoding: FoldedName.bytes(heading.bytes[heading.range]), as: UTF8.self)
+      if let earlier = seen[folded], !folded.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .columnRepeated, "two columns of \(quoted(schema[kind].plural)) are called \(quoted(heading.string))",
+            at: heading.source, label: "again here", others: [Label(earlier.source, "first here")],
+            found: heading.string))
+        columns.append(.unknown)
+        continue
+      }
+      seen[folded] = heading
+      columns.append(column(heading, folded, of: kind))
+    }
+    return columns
+  }
+
+  private mutating func column(_ heading: ValueText, _ folded: String, of kind: KindID) -> ColumnMeaning {
+    let declaration = schema[kind]
+    if ["ref", "reference", "id", "no", "no.", "number", "#", "ref no", "ref."].contains(folded) { return .reference }
+    let heads = [declaration.name, "title", declaration.plural] + declaration.aliases
+    if heads.contains(where: { FoldedName.of($0) == folded }) { return .head }
+    if case .field(let id) = declaration.head, schema[id].name == folded || schema[id].aliases.contains(folded) {
+      return .head
+    }
+    if folded == "group" || folded == "heading" { return .group }
+    if let meaning = fieldColumn(heading, of: kind) { return meaning }
+    if declaration.fields.contains(.timeline),
+      let period = ValueReader.planDate(ifReadable: heading, in: context), period.precision == .year
+    {
+      return .timelineYear(period)
+    }
+    if kind == .risk, assumed.points.contains(where: { FoldedName.of($0.name) == folded }) { return .point(folded) }
+    unknownColumn(heading, of: declaration)
+    return .unknown
+  }
+
+  private mutating func fieldColumn(_ heading: ValueText, of kind: KindID) -> ColumnMeaning? {
+    let label = heading.bytes[heading.range]
+    guard let (meaning, end) = schema.names(under: kind).longest(in: label), case .field(let id) = meaning else {
+      return nil
+    }
+    let words = heading[end..<heading.range.upperBound].trimmed
+    if words.isEmpty { return .field(id, nil) }
+    switch schema[id].qualifier {
+    case .none: return nil
+    case .stage: return .stage(words)
+    case .period, .date:
+      return ValueReader.planDate(ifReadable: words, in: context).map { .field(id, .period($0)) }
+    }
+  }
+
+  private mutating func unknownColumn(_ heading: ValueText, of kind: KindDeclaration) {
+    let typed = heading.string
+    let known = ["ref", kind.name] + kind.fields.map { schema[$0].name }
+    let nearest = typed.isEmpty ? nil : Suggestion.nearest(to: typed, among: known)
+    diagnostics.append(
+      Diagnostic(
+        .columnUnknown,
+        typed.isEmpty
+          ? "a column of \(quoted(kind.plural)) has no heading"
+          : "\(quoted(kind.plural)) have no column \(quoted(typed))",
+        at: heading.source, label: nearest.map { "did you mean \(quoted($0))?" } ?? "not a column of \(kind.plural)",
+        found: typed, expected: nearest,
+        fix: nearest.map { Fix("change \(quoted(typed)) to \(quoted($0))", .needsReview, [Edit(heading.source, $0)]) },
+        help: "the columns may be: \(known.joined(separator: ", "))"))
+  }
+}

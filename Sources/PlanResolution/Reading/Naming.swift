@@ -1,0 +1,44 @@
+// PlanResolution: how findings name things.
+
+import PlanModel
+import PlanSchema
+
+extension Reader {
+  /// `risk SCHW 04`, or `the risk “Pressure on funding”` where it has no reference.
+  func name(_ id: RecordID) -> String { draft.model.name(id, schema) }
+
+  /// `“owner” of risk SCHW 04`.
+  func fieldName(_ id: FieldID, of record: RecordID) -> String { "\(quoted(schema[id].name)) of \(name(record))" }
+}
+
+extension Model {
+  func name(_ id: RecordID, _ schema: Schema) -> String {
+    let record = self[id]
+    let kind = schema[record.kind].name
+    if let reference = record.reference { return "\(kind) \(reference.printed.shortened)" }
+    let title = record.title.plain
+    return title.isEmpty ? "this \(kind)" : "the \(kind) \(quoted(title))"
+  }
+}
+
+/// Words of the author's inside a message, in quotes and not too many.
+func quoted(_ words: String) -> String { "“\(words.shortened)”" }
+
+/// `a risk`, `an action`.
+func article(_ noun: String) -> String {
+  let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+  return noun.first.map { vowels.contains($0) } == true ? "an \(noun)" : "a \(noun)"
+}
+
+extension String {
+  /// At most 40 characters, cut at a word where that is possible.
+  var shortened: String {
+    guard utf8.count > 40, unicodeScalars.count > 40 else { return self }
+    var cut = ""
+    for scalar in unicodeScalars.prefix(38) { cut.unicodeScalars.append(scalar) }
+    if let space = cut.lastIndex(of: " "), cut.distance(from: space, to: cut.endIndex) < 16 {
+      cut = String(cut[..<space])
+    }
+    return cut + "…"
+  }
+}

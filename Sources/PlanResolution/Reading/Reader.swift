@@ -1,0 +1,118 @@
+// PlanResolution: reading. The schema says what each line of a tree means; values that need no other record are decoded.
+
+import PlanDiagnostics
+import PlanMarkdown
+import PlanModel
+import PlanSchema
+import PlanSyntax
+import PlanText
+import PlanValues
+
+/// The state of one reading of a file and all that it includes.
+struct Reader {
+  let schema = Schema.standard
+  let loader: any SourceLoader
+  /// What this reading takes as declared.
+  let assumed: Declarations
+  /// What it has found to be declared.
+  var declared = Declarations()
+  var draft: Draft
+  var diagnostics: [Diagnostic] = []
+  var context: ValueContext
+  /// Files as they were read, by path: a second reading need not load them again.
+  var trees: [String: Checked<SyntaxTree>]
+  /// CSV files, likewise.
+  var tables: [String: FileID]
+  /// The files that are open, outermost first, with the line that included each.
+  var open: [(path: String, included: SourceRange?)] = []
+  var included: [String: SourceRange] = [:]
+  /// Index of the document that takes what stands at the margin.
+  var document: Int?
+  /// What stood at the margin before the first document: it belongs to that document.
+  var preamble: [(item: ContentItem, mayRefer: Bool, range: SourceRange)] = []
+
+  init(loader: any SourceLoader, assumed: Declarations, files: ReadFiles) {
+    self.loader = loader
+    self.assumed = assumed
+    self.draft = Draft(model: Model(), sources: files.sources)
+    self.trees = files.trees
+    self.tables = files.tables
+    self.context = ValueContext(calendar: assumed.calendar)
+    draft.model.calendar = assumed.calendar
+    draft.model.points = AssessmentPoint.standard + assumed.points
+  }
+}
+
+/// Files that have been loaded and cut into lines.
+struct ReadFiles {
+  var sources = SourceMap()
+  var trees: [String: Checked<SyntaxTree>] = [:]
+  var tables: [String: FileID] = [:]
+}
+
+/// What a record is read into.
+struct Container {
+  /// The record that takes what is read as its children.
+  var record: RecordID?
+  /// What is read stands at the margin of a document, where prose and headings may stand too.
+  var isMargin: Bool
+}
+
+extension Reader {
+  /// Reads a project from its root file.
+  mutating func read(root path: String) {
+    switch tree(path) {
+    case .failure(let fault): unreadable(root: path, fault)
+    case .success(let tree):
+      open = [(path, nil)]
+      read(tree, into: Container(record: nil, isMargin: true))
+    }
+  }
+
+  /// The tree of a file, loaded at most once.
+  mutating func tree(_ path: String) -> Result<SyntaxTree, LoadFault> {
+    if let known = trees[path] {
+      diagnostics += known.diagnostics
+      return .success(known.value)
+    }
+    switch loader.load(path) {
+    case .failure(let fault): return .failure(fault)
+    case .success(let bytes):
+      guard bytes.count < Int(UInt32.max) else { return .failure(.tooLarge) }
+      let file = draft.sources.add(SourceFile(path: path, bytes: bytes))
+      let checked = SyntaxTree.parse(file: file, bytes: bytes)
+      trees[path] = checked
+      diagnostics += checked.diagnostics
+      return .success(checked.value)
+    }
+  }
+
+  /// The root itself cannot be read: there is no line to point at, so the finding stands at the file's start.
+  private mutating func unreadable(root path: String, _ fault: LoadFault) {
+    let file = draft.sources.add(SourceFile(path: path, bytes: []))
+    diagnostics.append(
+      Diagnostic(
+        .fileNotReadable, "\(path) cannot be read: \(fault.reason)", at: SourceRange(file, 0..<0), found: path))
+  }
+}
+
+extension LoadFault {
+  /// In an officer's words, after a colon.
+  package var reason: String {
+    switch self {
+    case .notFound: "there is no such file"
+    case .outsideProject: "it is outside the project folder"
+    case .isFolder: "it is a folder"
+    case .notReadable(let words): words
+    case .tooLarge: "it is larger than 4 GiB"
+    }
+  }
+}
+
+extension AssessmentPoint {
+  /// The points that every register has, in order of life.
+  static let standard = [
+    AssessmentPoint(name: "inherent", label: "Inherent"), AssessmentPoint(name: "previous", label: "Previous"),
+    AssessmentPoint(name: "current", label: "Current"), AssessmentPoint(name: "target", label: "Target"),
+  ]
+}

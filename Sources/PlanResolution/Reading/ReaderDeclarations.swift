@@ -1,0 +1,73 @@
+// PlanResolution: what has been declared that changes how the plan is read: calendars, points and labels.
+
+import PlanDiagnostics
+import PlanModel
+import PlanSchema
+import PlanText
+import PlanValues
+
+extension Reader {
+  /// Collects the declarations of everything read, and puts labels into the model.
+  mutating func declarations() -> Declarations {
+    var declared = Declarations()
+    for index in draft.model.records.indices {
+      let id = RecordID(index)
+      switch draft.model.records[index].kind {
+      case .calendar: take(calendar: id, into: &declared.calendar)
+      case .point: take(point: id, into: &declared.points)
+      case .label: takeLabel(id)
+      case .plan, .register, .report: takeDates(id, into: &declared.calendar)
+      default: break
+      }
+    }
+    return declared
+  }
+
+  private mutating func take(calendar id: RecordID, into rules: inout CalendarRules) {
+    let record = draft.model[id]
+    if !record.title.plain.isEmpty { rules.name = record.title.plain }
+    takeDates(id, into: &rules)
+    for field in record.fields {
+      switch (field.id, field.value) {
+      case (.yearStarts, .words(let words)): takeYearStart(words, field.range, id, into: &rules)
+      case (.projectStarts, .when(.date(let date))): rules.projectStart = date.first
+      default: break
+      }
+    }
+  }
+
+  private func takeDates(_ id: RecordID, into rules: inout CalendarRules) {
+    if case .choice(let order)? = draft.model[id].value(.dates) { rules.readsMonthYear = order == "month year" }
+  }
+
+  private mutating func takeYearStart(
+    _ words: String, _ range: SourceRange, _ id: RecordID, into rules: inout CalendarRules
+  ) {
+    // A day and a month of any year will do to read the two.
+    let bytes = Array("\(words) 2001".utf8)
+    let text = ValueText(file: range.file, bytes: bytes, range: 0..<bytes.count)
+    let date = ValueReader.planDate(ifReadable: text, in: ValueContext())
+    if let date, date.precision == .day || date.precision == .month, date.first.civil.day == 1 {
+      rules.yearStartMonth = date.first.civil.month
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .calendarUnreadable, "\(name(id)) starts its year on \(quoted(words)), which is not the first of a month",
+        at: range, found: words, expected: "1 April"))
+  }
+
+  private func take(point id: RecordID, into points: inout [AssessmentPoint]) {
+    let record = draft.model[id]
+    guard let name = record.reference?.printed else { return }
+    let label = record.title.plain.isEmpty ? name : record.title.plain
+    guard !points.contains(where: { FoldedName.of($0.name) == FoldedName.of(name) }) else { return }
+    points.append(AssessmentPoint(name: FoldedName.of(name), label: label))
+  }
+
+  private mutating func takeLabel(_ id: RecordID) {
+    let record = draft.model[id]
+    guard let name = record.reference?.printed, case .inline(let words)? = record.value(.meaning) else { return }
+    draft.model.labels[FoldedName.of(name)] = words.plain
+  }
+}

@@ -1,0 +1,90 @@
+// PlanResolution: the text of one value decoded by its field's type. What names other records is left for binding.
+
+import PlanDiagnostics
+import PlanMarkdown
+import PlanModel
+import PlanSchema
+import PlanSyntax
+import PlanText
+import PlanValues
+
+extension Reader {
+  /// The value of a text, or nothing for blank text. `field` is where it will stand in the record.
+  mutating func value(_ text: ValueText, of id: FieldID, record: RecordID, field: Int) -> Value? {
+    guard !text.isEmpty else { return nil }
+    switch schema[id].type {
+    case .parties: return pending(.parties, text, record, field)
+    case .references(let kinds): return pending(.references(kinds), text, record, field)
+    case .score: return pending(.score, text, record, field)
+    case .timeline: return pending(.timeline, text, record, field)
+    case .periods: return pending(.periods, text, record, field)
+    case .inline: return inline(text, record, field)
+    case .words, .path: return words(text, of: id, record)
+    case .names: return names(text)
+    case .levels, .bands, .scoreRule:
+      draft.scales[record, default: ScaleText()].fields[id] = text
+      return .words(text.string)
+    case .numbering:
+      draft.numbering[record] = text
+      return .words(text.string)
+    case .prose, .grid: return .words(text.string)
+    case .choice, .date, .when, .period, .number, .money, .duration, .timeOfDay, .yesNo, .email, .phone, .link:
+      return plain(text, of: id, record)
+    }
+  }
+
+  private mutating func pending(
+    _ kind: PendingValue.Kind, _ text: ValueText, _ record: RecordID, _ field: Int
+  ) -> Value {
+    draft.values.append(PendingValue(record: record, field: field, kind: kind, text: text))
+    return .missing(.notGiven)
+  }
+
+  private mutating func inline(_ text: ValueText, _ record: RecordID, _ field: Int) -> Value {
+    if let missing = ValueReader.missing(text) { return .missing(missing) }
+    if text.mayRefer { draft.prose.append(PendingProse(place: .field(record, field), range: text.source)) }
+    return .inline(MarkdownReader.line(text.bytes[text.range]))
+  }
+
+  private mutating func words(_ text: ValueText, of id: FieldID, _ record: RecordID) -> Value {
+    if id == .usesScale || id == .see { return .words(text.string) }
+    if let missing = ValueReader.missing(text) { return .missing(missing) }
+    return .words(text.string)
+  }
+
+  private func names(_ text: ValueText) -> Value {
+    let parts = text.bytes[text.range].split(separator: Byte.semicolon)
+      .map { text[$0.startIndex..<$0.endIndex].trimmed }.filter { !$0.isEmpty }
+    return parts.count == 1 ? .words(parts[0].string) : .several(parts.map { .words($0.string) })
+  }
+
+  private mutating func plain(_ text: ValueText, of id: FieldID, _ record: RecordID) -> Value? {
+    let schema = schema
+    let context = context
+    let model = draft.model
+    let subject: Subject = { "\(quoted(schema[id].name)) of \(model.name(record, schema))" }
+    let type = schema[id].type
+    let brackets: ValueReader.Brackets = type == .money ? .negativeAmount : .words
+    return ValueReader.read(text, brackets: brackets, subject: subject, into: &diagnostics) { text, found in
+      switch type {
+      case .choice(let words): ValueReader.choice(text, from: words, subject: subject, into: &found)
+      case .date: ValueReader.date(text, in: context, subject: subject, into: &found)
+      case .when: ValueReader.when(text, in: context, subject: subject, into: &found)
+      case .period: ValueReader.period(text, in: context, subject: subject, into: &found)
+      case .number: ValueReader.number(text, in: context, subject: subject, into: &found)
+      case .money: ValueReader.money(text, in: context, subject: subject, into: &found)
+      case .duration: ValueReader.duration(text, in: context, subject: subject, into: &found)
+      case .timeOfDay: ValueReader.timeOfDay(text, in: context, subject: subject, into: &found)
+      case .yesNo: ValueReader.yesNo(text, in: context, subject: subject, into: &found)
+      case .email: ValueReader.email(text, subject: subject, into: &found)
+      case .phone: ValueReader.phone(text, subject: subject, into: &found)
+      case .link: ValueReader.link(text, subject: subject, into: &found)
+      default: .words(text.string)
+      }
+    }
+  }
+}
+
+extension ValueText {
+  var mayRefer: Bool { bytes[range].mayRefer }
+}
