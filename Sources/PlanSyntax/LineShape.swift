@@ -96,8 +96,16 @@ extension Span where Element == UInt8 {
     switch self[index + 1] {
     case Byte.hash, Byte.bar: return true
     case Byte.slash: return index + 2 < end && self[index + 2] == Byte.slash
-    default: return headColon(from: index + 1, to: end) > 0
+    default: return isLabel(from: index + 1, to: end)
     }
+  }
+
+  /// A label with any first letter and with or without a space after its colon, so that whatever is reported as a slip
+  /// can be escaped.
+  private func isLabel(from start: Int, to end: Int) -> Bool {
+    guard self[start].isLetter else { return false }
+    let colon = labelEnd(from: start, to: end)
+    return colon < end && self[colon] == Byte.colon
   }
 
   /// The first place from `index` that holds another byte.

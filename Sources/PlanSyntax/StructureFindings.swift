@@ -12,7 +12,7 @@ struct StructureFindings {
   func findings(of faults: [StructureFault]) -> [Diagnostic] {
     faults.map { fault in
       switch fault {
-      case .belongsToNothing(let lines): belongsToNothing(lines)
+      case .belongsToNothing(let lines, let heading): belongsToNothing(lines, heading: heading)
       case .betweenColumns(let line, let head, let firstEntry):
         betweenColumns(line, head: head, firstEntry: firstEntry)
       case .tooDeep(let lines): tooDeep(lines)
@@ -22,10 +22,9 @@ struct StructureFindings {
     }
   }
 
-  private func belongsToNothing(_ lines: Range<Int>) -> Diagnostic {
+  private func belongsToNothing(_ lines: Range<Int>, heading: Int?) -> Diagnostic {
     let first = lines.lowerBound
-    let above = tree.items.last { $0.kind == .heading && $0.lines.lowerBound < first }
-    let others = above.map { [Label(tree.range(ofLine: $0.lines.lowerBound), "a heading holds no indented lines")] }
+    let others = heading.map { [Label(tree.range(ofLine: $0), "a heading holds no indented lines")] }
     let indent = Int(tree.lines[first].indent)
     let edits = lines.count > Self.moved ? [] : tree.edits(moving: lines, by: -indent)
     return Diagnostic(
@@ -73,24 +72,33 @@ struct StructureFindings {
   }
 
   private func fenceNotClosed(_ index: Int) -> Diagnostic {
-    let line = tree.lines[index]
-    var last = index
-    if line.kind == .fence {
-      while last + 1 < tree.lines.count, tree.lines[last + 1].kind == .code { last += 1 }
-    } else {
-      while last + 1 < tree.lines.count, tree.lines[last + 1].kind != .blank, tree.lines[last + 1].kind != .heading {
-        last += 1
-      }
-    }
-    let mark = tree.bytes[Int(line.content)..<Int(line.end)].prefix { $0 == tree.bytes[Int(line.content)] }
-    let closing = tree.text(tree.indentation(ofLine: index)) + String(decoding: mark, as: UTF8.self)
-    let end = tree.endWithEnding(ofLine: last)
-    let isEnded = last + 1 < tree.lines.count || end > 0 && (tree.bytes[end - 1] == 0x0A || tree.bytes[end - 1] == 0x0D)
-    let text = isEnded ? closing + tree.lineEnding : tree.lineEnding + closing
+    let mark = openingMark(index)
     return Diagnostic(
       .fenceNotClosed, "the code that starts here is never closed", at: tree.range(ofLine: index),
-      label: "opened here", expected: "a line of `\(String(decoding: mark, as: UTF8.self))` after the code",
-      fix: Fix("close the code where its lines end", .needsReview, [Edit(tree.range(end..<end), text)]))
+      label: "opened here", expected: "a line of \(mark) after the code", fix: closing(index, mark))
+  }
+
+  private func openingMark(_ index: Int) -> String {
+    let line = tree.lines[index]
+    let text = tree.bytes[Int(line.content)..<Int(line.end)]
+    return String(decoding: text.prefix { $0 == text.first }, as: UTF8.self)
+  }
+
+  /// The code goes on as far as its body, or in prose as far as its lines follow one another.
+  private func closing(_ index: Int, _ mark: String) -> Fix? {
+    let isInBody = tree.lines[index].kind == .fence
+    var next = index + 1
+    while next < tree.lines.count, next - index < Self.moved {
+      let kind = tree.lines[next].kind
+      if isInBody ? kind != .code : kind == .blank || kind == .heading { break }
+      next += 1
+    }
+    guard next - index < Self.moved else { return nil }
+    let closing = tree.text(tree.indentation(ofLine: index)) + mark
+    let end = tree.endWithEnding(ofLine: next - 1)
+    let isEnded = tree.bytes[end - 1] == Byte.lineFeed || tree.bytes[end - 1] == Byte.carriageReturn
+    let text = isEnded ? closing + tree.lineEnding : tree.lineEnding + closing
+    return Fix("close the code where its lines end", .needsReview, [Edit(tree.range(end..<end), text)])
   }
 
   private func mergeConflict(_ lines: [Int]) -> Diagnostic {

@@ -4,7 +4,8 @@ import PlanText
 
 /// What is wrong with the way in which lines belong together, by index of line.
 enum StructureFault {
-  case belongsToNothing(Range<Int>)
+  /// Indented lines, and the heading above them where there is one.
+  case belongsToNothing(Range<Int>, heading: Int?)
   /// The line stands between the column of a head and that of the first entry below the head.
   case betweenColumns(line: Int, head: Int, firstEntry: Int)
   case tooDeep(Range<Int>)
@@ -50,6 +51,7 @@ struct TreeBuilder {
   private var hasBlankSince = false
   /// An entry may start at the margin.
   private var mayStart = true
+  private var heading: Int?
   /// The first of a run of indented lines that belong to nothing.
   private var orphan: Int?
   /// Lines from this indentation on are too deep to be read, since this line.
@@ -89,6 +91,7 @@ struct TreeBuilder {
     case .heading:
       closeItem()
       items.append(TopItem(kind: .heading, lines: index..<index + 1))
+      heading = index
       mayStart = true
     case .head where mayStart:
       closeItem()
@@ -212,7 +215,7 @@ struct TreeBuilder {
   }
 
   private mutating func endOrphan() {
-    if let orphan { faults.append(.belongsToNothing(orphan..<used)) }
+    if let orphan { faults.append(.belongsToNothing(orphan..<used, heading: heading)) }
     orphan = nil
   }
 
