@@ -1,0 +1,111 @@
+// PlanResolution, binding: `gap risk: 4; 9-12`: references of which the plan says that they are not used.
+
+import PlanDiagnostics
+import PlanModel
+import PlanSchema
+import PlanText
+
+/// Unused references by the document or group in which they are not used.
+struct GapIndex: Sendable {
+  /// A run of references with one prefix in one place.
+  private struct Place: Hashable {
+    var scope: RecordID?
+    /// Nothing for references of any kind.
+    var kind: KindID?
+    var prefix: [UInt8]
+  }
+
+  private struct Unused {
+    /// By number, the gap that says so; references without a number stand under -1.
+    var numbers: [Int: RecordID] = [:]
+    var ranges: [(numbers: ClosedRange<Int>, gap: RecordID)] = []
+  }
+
+  private var places: [Place: Unused] = [:]
+  private let outline: Outline
+
+  var isEmpty: Bool { places.isEmpty }
+
+  init(_ draft: Draft, outline: Outline, kinds: KindNames, into found: inout [Diagnostic]) {
+    self.outline = outline
+    for index in draft.model.records.indices where draft.model.records[index].kind == .gap {
+      add(RecordID(index), draft, kinds, into: &found)
+    }
+  }
+
+  /// The gap that covers a reference of a kind (of any kind where nothing is given), seen from a record.
+  func gap(_ kind: KindID?, _ folded: some RandomAccessCollection<UInt8>, from record: RecordID?) -> RecordID? {
+    guard !places.isEmpty else { return nil }
+    let numbered = NumberedReference(folded: folded)
+    let prefix = numbered?.prefix ?? Array(folded)
+    var scope = record
+    while true {
+      for candidate in kind.map({ [$0, nil] }) ?? KindID.allCases.map(Optional.some) + [nil] {
+        guard let unused = places[Place(scope: scope, kind: candidate, prefix: prefix)] else { continue }
+        let number = numbered?.number ?? -1
+        if let gap = unused.numbers[number] { return gap }
+        if let range = unused.ranges.first(where: { $0.numbers.contains(number) }) { return range.gap }
+      }
+      guard let inner = scope else { return nil }
+      scope = outline.enclosing(inner)
+    }
+  }
+
+  private mutating func add(_ id: RecordID, _ draft: Draft, _ kinds: KindNames, into found: inout [Diagnostic]) {
+    let record = draft.model[id]
+    var kind: KindID?
+    if let reference = record.reference {
+      let range = draft.referenceRanges[id] ?? record.range
+      kind = kinds.kind(FoldedName.bytes(Array(reference.printed.utf8)[...])[...])
+      if kind == nil { found.append(unknownKind(reference.printed, range)) }
+    }
+    for field in record.fields where field.id == .numbers {
+      for item in field.value.words { add(item, kind, id, at: field.range, into: &found) }
+    }
+  }
+
+  private mutating func add(
+    _ item: String, _ kind: KindID?, _ gap: RecordID, at range: SourceRange, into found: inout [Diagnostic]
+  ) {
+    let scope = outline.enclosing(gap)
+    if let (first, last) = Self.ends(of: item) {
+      if first.number > last {
+        found.append(
+          Diagnostic(
+            .rangeReversed, "the gap \(quoted(item)) ends before it starts", at: range, label: "ends before it starts",
+            found: item))
+      }
+      let numbers = min(first.number, last)...max(first.number, last)
+      places[Place(scope: scope, kind: kind, prefix: first.prefix), default: Unused()].ranges.append((numbers, gap))
+      return
+    }
+    let folded = FoldedReference.bytes(item)
+    let numbered = NumberedReference(folded: folded)
+    let place = Place(scope: scope, kind: kind, prefix: numbered?.prefix ?? folded)
+    places[place, default: Unused()].numbers[numbered?.number ?? -1] = gap
+  }
+
+  /// The ends of `9-12`, `SCHW 06–09` or `SCHW 06 to SCHW 09`; a hyphen after letters is part of a reference.
+  private static func ends(of item: String) -> (first: NumberedReference, last: Int)? {
+    for separator in ["–", " to ", "-"] {
+      let parts = item.split(separator: separator)
+      guard parts.count > 1, let end = parts.last else { continue }
+      let start = parts.dropLast().joined(separator: separator)
+      guard let first = NumberedReference(folded: FoldedReference.bytes(start)),
+        let last = NumberedReference(folded: FoldedReference.bytes(String(end))),
+        last.prefix.isEmpty || last.prefix == first.prefix
+      else { continue }
+      return (first, last.number)
+    }
+    return nil
+  }
+
+  private func unknownKind(_ typed: String, _ range: SourceRange) -> Diagnostic {
+    let names = NumberingScheme.usualKinds.map { Schema.standard[$0].name }
+    let nearest = Suggestion.nearest(to: typed, among: names)
+    return Diagnostic(
+      .kindUnknown, "\(quoted("gap \(typed)")) names no kind of record", at: range, label: "not a kind", found: typed,
+      expected: nearest ?? "risk",
+      fix: nearest.map { Fix("change \(quoted(typed)) to \(quoted($0))", .needsReview, [Edit(range, $0)]) })
+  }
+}

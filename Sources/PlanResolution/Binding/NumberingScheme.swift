@@ -1,0 +1,114 @@
+// PlanResolution, binding: `numbering:` of a document, which says how each kind is numbered at each level.
+
+import PlanDiagnostics
+import PlanModel
+import PlanSchema
+import PlanText
+
+/// The forms of numbers by kind, from the outermost level. Below the last, records are bullets.
+struct NumberingScheme: Sendable {
+  private var forms: [KindID: [NumberForm]] = [:]
+
+  /// What forms without a kind are for. Other kinds are numbered where they are named: `controls (a)`.
+  static let usualKinds: [KindID] = [.objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk]
+
+  func form(_ kind: KindID, level: Int) -> NumberForm? {
+    guard let levels = forms[kind], level < levels.count else { return nil }
+    return levels[level]
+  }
+
+  /// Reads `1. (1) (i)`, `1.1 (a); milestones A`, `letters for milestones`, `actions none`.
+  init(_ text: ValueText, of document: String, kinds: KindNames, into found: inout [Diagnostic]) {
+    var named: Set<KindID> = []
+    for part in text.bytes[text.range].split(separator: Byte.semicolon) {
+      let piece = text[part.startIndex..<part.endIndex].trimmed
+      let (ids, levels, unread) = Self.part(piece, kinds: kinds)
+      if let unread {
+        found.append(
+          Diagnostic(
+            .choiceUnknown, "\(quoted(unread.string)) in the numbering of \(document) is not a form of number",
+            at: unread.source, label: "not a form of number", found: unread.string, expected: "1. (1) (i)",
+            help: "write the form of each level, as in `1.1 (a)`, and a kind before it where it is for that kind only: "
+              + "`1.1 (a); milestones A`"))
+      }
+      for id in ids { forms[id] = levels }
+      named.formUnion(ids)
+      if ids.isEmpty {
+        for id in Self.usualKinds where !named.contains(id) { forms[id] = levels }
+      }
+    }
+  }
+
+  /// The kinds and the forms of one part, and the first word that is neither.
+  private static func part(
+    _ text: ValueText, kinds: KindNames
+  ) -> (kinds: [KindID], levels: [NumberForm], unread: ValueText?) {
+    var ids: [KindID] = []
+    var levels: [NumberForm] = []
+    var unread: ValueText?
+    for word in text.words {
+      let folded = String(decoding: text.bytes[word].map(\.lowered), as: UTF8.self)
+      switch folded {
+      case "for", "and", "none", "not", "given": continue
+      case "letters": levels.append(NumberForm(before: "", symbol: .letter(capital: true), after: ""))
+      case "numbers": levels.append(NumberForm(before: "", symbol: .digits(1), after: ""))
+      default:
+        if let kind = kinds.kind(Array(folded.utf8)[...]) {
+          ids.append(kind)
+        } else if !add(text.bytes[word], to: &levels), unread == nil {
+          unread = text[word]
+        }
+      }
+    }
+    return (ids, levels, unread)
+  }
+
+  /// Adds the form of one level; `1.1` is two levels where the first has not been given.
+  private static func add(_ word: ArraySlice<UInt8>, to levels: inout [NumberForm]) -> Bool {
+    let dots = word.dropLast(word.last == Byte.dot ? 1 : 0).split(separator: Byte.dot, omittingEmptySubsequences: false)
+    if dots.count > 1 {
+      guard dots.count <= 8, dots.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else { return false }
+      while levels.count < dots.count - 1 {
+        levels.append(NumberForm(before: "", symbol: .digits(1), after: "", continues: !levels.isEmpty))
+      }
+      levels.append(NumberForm(before: "", symbol: .digits(1), after: "", continues: true))
+      return true
+    }
+    guard let form = single(word) else { return false }
+    levels.append(form)
+    return true
+  }
+
+  /// Marks, letters before a number, and the first number: `1`, `01`, `a`, `A`, `i`, `I`.
+  private static func single(_ word: ArraySlice<UInt8>) -> NumberForm? {
+    var core = word
+    if core.last == Byte.dot { core.removeLast() }
+    let digits = core.firstIndex(where: \.isDigit)
+    let symbol: NumberForm.Symbol
+    let range: Range<Int>
+    if let digits {
+      let end = core[digits...].firstIndex { !$0.isDigit } ?? core.endIndex
+      guard core[digits..<end].last == 0x31, core[digits..<end].dropLast().allSatisfy({ $0 == 0x30 }) else {
+        return nil
+      }
+      symbol = .digits(end - digits)
+      range = digits..<end
+    } else {
+      let letters = core.indices.filter { core[$0].isLetter }
+      guard letters.count == 1, let place = letters.first else { return nil }
+      switch core[place] {
+      case 0x61: symbol = .letter(capital: false)
+      case 0x41: symbol = .letter(capital: true)
+      case 0x69: symbol = .roman(capital: false)
+      case 0x49: symbol = .roman(capital: true)
+      default: return nil
+      }
+      range = place..<place + 1
+    }
+    let before = core[core.startIndex..<range.lowerBound]
+    let after = core[range.upperBound...]
+    guard before.count <= 8, after.count <= 2, !after.contains(where: \.isLetter) else { return nil }
+    return NumberForm(
+      before: String(decoding: before, as: UTF8.self), symbol: symbol, after: String(decoding: after, as: UTF8.self))
+  }
+}
