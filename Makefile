@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 # Static Swift starts in half the time, and the program runs where Swift is not installed.
-RELEASE := --configuration release --static-swift-stdlib
+RELEASE := --configuration release --static-swift-stdlib -Xlinker -s
 PLANCC := .build/release/plancc
 
 .PHONY: help packages build demo test lint format bench clean

@@ -51,7 +51,7 @@ let package = Package(
     room("PlanHTML", ["PlanMarkup", "PlanPaper"]),
     room("PlanDocBook", ["CLibXML2", "PlanMarkup", "PlanPaper"]),
     room("PlanJSON", ["PlanMarkup", "PlanModel", "PlanSchema"]),
-    room("PlanReporting", ["PlanDiagnostics", "PlanText"]),
+    room("PlanReporting", ["PlanDiagnostics", "PlanMarkup", "PlanText"]),
     .target(
       name: "PlanTemplates", dependencies: [mustache, "PlanHTML", "PlanMarkup", "PlanPaper", "PlanText"],
       swiftSettings: settings, plugins: ["EmbedTemplates"]),
@@ -61,7 +61,7 @@ let package = Package(
       "PlanDriver",
       [
         "PlanDiagnostics", "PlanDocBook", "PlanHTML", "PlanJSON", "PlanModel", "PlanPaper", "PlanResolution",
-        "PlanSchema", "PlanSyntax", "PlanTemplates", "PlanText",
+        "PlanSchema", "PlanSyntax", "PlanTemplates", "PlanText", "PlanValues",
       ]),
     room("PlanCommandLine", [argumentParser, "PlanDiagnostics", "PlanDriver", "PlanReporting", "PlanText"]),
     .executableTarget(name: "plancc", dependencies: ["PlanCommandLine"], swiftSettings: settings),
@@ -69,7 +69,7 @@ let package = Package(
     .target(
       name: "PlanTestSupport", dependencies: ["PlanDiagnostics", "PlanText"], path: "Tests/PlanTestSupport",
       swiftSettings: settings),
-    tests("PlanText", ["PlanTestSupport", "PlanText"]),
+    tests("PlanText", ["PlanText"]),
     tests("PlanSchema", ["PlanSchema"]),
     tests("PlanSyntax", ["PlanDiagnostics", "PlanSyntax", "PlanTestSupport", "PlanText"]),
     tests("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanSchema", "PlanTestSupport", "PlanText", "PlanValues"]),

@@ -1,6 +1,7 @@
 // PlanReporting: findings as JSON. docs/findings.schema.json and docs/findings.md say what every member means.
 
 import PlanDiagnostics
+import PlanMarkup
 import PlanText
 
 /// Writes a report for other programs. Members are only ever added within a version.
@@ -16,14 +17,14 @@ package struct JSONReport {
     self.places = ReportPlaces(report.sources)
   }
 
-  package func text() -> String {
-    var text = ""
-    write { text += $0 }
-    return text
+  package func bytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return bytes
   }
 
   /// Hands over the report piece by piece, so that a long one need not be held.
-  package func write(_ piece: (String) -> Void) {
+  package func write(_ piece: ([UInt8]) -> Void) {
     var json = JSONText()
     json.object { json in
       json.member("format", "plancc findings")
@@ -45,7 +46,7 @@ package struct JSONReport {
         }
       }
     }
-    piece(json.taken() + "\n")
+    piece(json.taken() + [0x0A])
   }
 
   private func summary(_ json: inout JSONText) {

@@ -38,6 +38,9 @@ package struct TextReport {
     return text
   }
 
+  /// Text from outside (a path, a message) as a terminal may show it: on one line, with nothing hidden or obeyed.
+  package static func visible(_ text: String) -> String { Glyphs.visible(text) }
+
   /// Hands over the report piece by piece, so that a long one need not be held.
   package func write(_ piece: (String) -> Void) {
     for finding in report.findings { piece(self.text(of: finding) + "\n") }

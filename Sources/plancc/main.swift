@@ -1,1 +1,5 @@
-print("plancc")
+// plancc: the program. All of it is in PlanCommandLine.
+
+import PlanCommandLine
+
+PlanccProgram.run()

@@ -126,7 +126,7 @@ import Testing
     let report = file.report(file.ranges.map { Diagnostic(.ownerNotDeclared, "wrong", at: $0) })
     let start = ContinuousClock.now
     let text = TextReport(report, options: TextOptions()).text()
-    let json = JSONReport(report, toolVersion: "1").text()
+    let json = String(decoding: JSONReport(report, toolVersion: "1").bytes(), as: UTF8.self)
     #expect(ContinuousClock.now - start < .seconds(20))
     #expect(text.contains("plan.plan:1:\(401 * 4_000)\n"))
     #expect(json.contains("\"utf8Offset\": \(801 * 4_000)"))

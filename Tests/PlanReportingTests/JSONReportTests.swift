@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: TextCase.all)
   func fitsTheSchema(_ sample: TextCase) throws {
-    let json = try JSONReader.value(of: Array(JSONReport(sample.report, toolVersion: "0.1.0").text().utf8))
+    let json = try JSONReader.value(of: JSONReport(sample.report, toolVersion: "0.1.0").bytes())
     let schema = try JSONReader.value(of: Self.schema)
     #expect(JSONSchemaCheck(schema).faults(in: json) == [])
     #expect(json["findings"]?.elements.map { $0["message"]?.string } == sample.report.findings.map(\.message))
@@ -20,13 +20,13 @@ import Testing
   }
 
   @Test func isWrittenInAFixedShape() {
-    let text = JSONReport(TextCase.everything.report, toolVersion: "0.1.0").text()
+    let text = String(decoding: JSONReport(TextCase.everything.report, toolVersion: "0.1.0").bytes(), as: UTF8.self)
     #expect(GoldenFolder().mismatch(text, "findings.json") == nil)
   }
 
   @Test func theSchemaRefusesWhatIsMissingOrStrange() throws {
     let schema = JSONSchemaCheck(try JSONReader.value(of: Self.schema))
-    let text = JSONReport(TextCase.everything.report, toolVersion: "0.1.0").text()
+    let text = String(decoding: JSONReport(TextCase.everything.report, toolVersion: "0.1.0").bytes(), as: UTF8.self)
     for (word, wrong) in [
       ("\"severity\": \"error\"", "\"severity\": \"fatal\""), ("\"line\": 2", "\"line\": 0"), ("\"fix\"", "\"fixes\""),
       ("\"column\": 10", "\"column\": \"10\""),
@@ -46,7 +46,7 @@ import Testing
     for (mark, before) in [("", ""), ("\u{FEFF}", ""), ("", "première\r\n"), ("\u{FEFF}", "👩\r\n")] {
       let file = Sample(mark + before + line + "\r\nnext")
       let report = file.report(Diagnostic(.ownerNotDeclared, "wrong", at: file[0]))
-      let json = try JSONReader.value(of: Array(JSONReport(report, toolVersion: "1").text().utf8))
+      let json = try JSONReader.value(of: JSONReport(report, toolVersion: "1").bytes())
       let start = try #require(json["findings"]?[0]?["place"]?["start"])
       #expect(start["line"]?.int == (before.isEmpty ? 1 : 2))
       #expect([start["column"]?.int, start["utf8Column"]?.int, start["utf16Column"]?.int] == [scalars, bytes, units])
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func hidesNothingFromATerminal() throws {
-    let text = JSONReport(TextCase.hostile.report, toolVersion: "1").text()
+    let text = String(decoding: JSONReport(TextCase.hostile.report, toolVersion: "1").bytes(), as: UTF8.self)
     for scalar in text.unicodeScalars {
       #expect(scalar == "\n" || (scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)))
       #expect(!scalar.properties.isBidiControl)

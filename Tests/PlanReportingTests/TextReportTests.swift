@@ -30,7 +30,9 @@ import Testing
     #expect(text.lines.filter { $0.hasPrefix("  and plan.plan:") }.count == 5)
     #expect(text.lines.contains("  and 14 more places"))
     #expect(
-      JSONReport(file.report(finding), toolVersion: "1").text().lines.filter { $0.contains("\"path\"") }.count == 21)
+      String(decoding: JSONReport(file.report(finding), toolVersion: "1").bytes(), as: UTF8.self).lines.filter {
+        $0.contains("\"path\"")
+      }.count == 21)
   }
 
   @Test func findingsStandInSourceOrderAcrossFiles() {

@@ -1,1 +1,0 @@
-// PlanCommandLine: its first room is built next.

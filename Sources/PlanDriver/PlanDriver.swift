@@ -1,1 +1,0 @@
-// PlanDriver: its first room is built next.
