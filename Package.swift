@@ -69,7 +69,7 @@ let package = Package(
     .target(
       name: "PlanTestSupport", dependencies: ["PlanDiagnostics", "PlanText"], path: "Tests/PlanTestSupport",
       swiftSettings: settings),
-    tests("PlanText", ["PlanText"]),
+    tests("PlanText", ["PlanTestSupport", "PlanText"]),
     tests("PlanSchema", ["PlanSchema"]),
     tests("PlanSyntax", ["PlanDiagnostics", "PlanSyntax", "PlanTestSupport", "PlanText"]),
     tests("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanSchema", "PlanTestSupport", "PlanText", "PlanValues"]),

@@ -23,13 +23,16 @@ struct ParagraphTraps {
     }
     // What stands above an underline is a heading and no text.
     let text = Array(lines[start...])
-    return findings + WrapTraps(tree: tree).findings(text) + PastedLists(tree: tree).findings(text)
+    if let finding = WrapTraps(tree: tree).finding(text) { findings.append(finding) }
+    if let finding = PastedLists(tree: tree).finding(text) { findings.append(finding) }
+    return findings
   }
 
   /// `---` or `===` below text, which makes a heading of all of it.
   private func underline(_ index: Int, below lines: ArraySlice<Int>) -> Diagnostic? {
     guard let first = lines.first, let last = lines.last, let mark = underlineMark(index) else { return nil }
-    guard startsPlainText(first), tree.lines[last].kind == .text || tree.lines[last].kind == .head else { return nil }
+    guard startsPlainText(first), headingWithoutSpace(first) == nil else { return nil }
+    guard tree.lines[last].kind == .text || tree.lines[last].kind == .head else { return nil }
     let level = mark == Byte.hyphen ? "##" : "#"
     let typed = mark == Byte.hyphen ? "-" : "="
     return Diagnostic(
@@ -45,10 +48,9 @@ struct ParagraphTraps {
     let start = Int(tree.lines[index].start)
     if lines.count == 1, let first = lines.first {
       let above = tree.indentation(ofLine: first)
-      let underline = Int(tree.lines[index].content)..<Int(tree.lines[index].end)
       return Fix(
         "write the heading with `\(level)`", .needsReview,
-        [Edit(tree.range(above), level + " "), Edit(tree.range(start..<underline.upperBound), "")])
+        [Edit(tree.range(above), level + " "), Edit(tree.range(start..<tree.endWithEnding(ofLine: index)), "")])
     }
     if mark == Byte.hyphen {
       return Fix("put in a blank line", .needsReview, [Edit(tree.range(start..<start), tree.lineEnding)])

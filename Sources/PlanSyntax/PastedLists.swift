@@ -18,17 +18,17 @@ struct PastedLists {
   }
 
   /// One finding a paragraph, where items stand on its second and later lines.
-  func findings(_ lines: [Int]) -> [Diagnostic] {
-    guard lines.count > 1, let first = lines.first else { return [] }
+  func finding(_ lines: [Int]) -> Diagnostic? {
+    guard lines.count > 1, let first = lines.first else { return nil }
     let marks = lines.compactMap { mark($0) }
-    guard let sort = marks.first?.sort else { return [] }
+    guard let sort = marks.first?.sort else { return nil }
     let items = marks.filter { $0.sort == sort }
     let later = items.filter { $0.line != first }
-    guard let found = later.first, sort == .bullet || items.count > 1 else { return [] }
+    guard let found = later.first, sort == .bullet || items.count > 1 else { return nil }
     let start = sort == .bracket ? firstNumber(items) : 1
-    guard let start else { return [] }
+    guard let start else { return nil }
     let name = tree.text(found.place).split(separator: " ").first.map(String.init) ?? ""
-    return [
+    return
       Diagnostic(
         .listMarkerPasted, "`\(name)` makes no list item, so these lines run together",
         at: tree.range(found.place.lowerBound..<Int(tree.lines[found.line].end)),
@@ -37,7 +37,6 @@ struct PastedLists {
           Label(tree.range($0.place.lowerBound..<Int(tree.lines[$0.line].end)), "one of its lines")
         }.sorted { $0.range < $1.range },
         expected: sort == .bracket ? "`1.`" : "`-`", fix: fix(items, from: start, first: first))
-    ]
   }
 
   private func fix(_ items: [Mark], from number: Int, first: Int) -> Fix {

@@ -108,8 +108,9 @@ struct RecordTraps {
   private func capital(_ head: LooseHead, hasFields: Bool) -> Diagnostic? {
     let text = tree.bytes.span
     let isKindWithReference = head.isKnown && mayStart && text.isReference(head.reference) && !isCaption(head)
-    let isShort = text.words(from: head.name.lowerBound, to: head.colon ?? 0, atMost: 5).count < 5
-    guard isKindWithReference || hasFields && isShort else { return nil }
+    // A kind that is not known yet has few words; more of them make a sentence.
+    let isShort = text.words(from: head.name.lowerBound, to: head.colon ?? 0, atMost: 4).count < 4
+    guard isKindWithReference || hasFields && (head.isKnown || isShort) else { return nil }
     var edits = [Edit(tree.range(head.name), lowered(head.name))]
     if let colon = head.colon, !head.hasSpace { edits.append(Edit(tree.range(colon + 1..<colon + 1), " ")) }
     return Diagnostic(

@@ -45,6 +45,8 @@ struct TreeBuilder {
   private var open: [OpenHead] = []
   private var fence: OpenFence?
   private var closers: FenceClosers?
+  /// A fence that is not closed has been reported since the last blank line: more of them are its code.
+  private var isPastUnclosed = false
   private var item: (kind: TopItem.Kind, start: Int)?
   /// After the last line that is neither blank nor comment.
   private var used = 0
@@ -70,6 +72,7 @@ struct TreeBuilder {
       case .blank:
         hasBlankSince = true
         mayStart = true
+        isPastUnclosed = false
       case .comment: break
       default:
         if lines[index].indent == 0 { addAtMargin(index, text) } else { addIndented(index, text) }
@@ -240,7 +243,8 @@ struct TreeBuilder {
       guard known.hasCloser(for: mark, after: index) else {
         // The rest of the file is read all the same, so that one slip does not hide what else is wrong.
         lines[index].kind = .text
-        faults.append(.fenceNotClosed(index))
+        if !isPastUnclosed { faults.append(.fenceNotClosed(index)) }
+        isPastUnclosed = true
         return
       }
     }

@@ -16,21 +16,23 @@ struct WrapTraps {
     guard index > 0, prose.contains(index - 1) || prose.upperBound == index else { return nil }
     var first = index
     while first > prose.lowerBound, index - first < Self.seen, isText(first - 1) { first -= 1 }
-    return finding(index, after: Array(first..<index)[...], next: nil)
+    return startsSmall(index) ? finding(index, after: Array(first..<index)[...]) : nil
   }
 
-  /// The lines of a paragraph that start a list or a quotation in its middle.
-  func findings(_ paragraph: [Int]) -> [Diagnostic] {
-    paragraph.indices.dropFirst().compactMap { place in
-      let next = place + 1 < paragraph.count ? paragraph[place + 1] : nil
-      return finding(paragraph[place], after: paragraph[..<place], next: next)
+  /// The line of a paragraph that starts a list or a quotation in its middle. Where several do, it is a list.
+  func finding(_ paragraph: [Int]) -> Diagnostic? {
+    var found: Int?
+    for (place, index) in paragraph.enumerated() where markLength(index) > 0 || isNumbered(index) {
+      if found != nil { return nil }
+      found = place
     }
+    guard let found, found > 0 else { return nil }
+    return finding(paragraph[found], after: paragraph[..<found])
   }
 
-  private func finding(_ index: Int, after lines: ArraySlice<Int>, next: Int?) -> Diagnostic? {
+  private func finding(_ index: Int, after lines: ArraySlice<Int>) -> Diagnostic? {
     let mark = markLength(index)
     guard mark > 0, let last = lines.last, isText(last), markLength(last) == 0 else { return nil }
-    if let next, markLength(next) > 0 { return nil }
     guard isWrapped(index, in: lines), !endsSentence(last) else { return nil }
     let start = Int(tree.lines[index].content)
     let name = tree.text(start..<start + mark)
@@ -70,6 +72,23 @@ struct WrapTraps {
     }
     guard length > 0, start + length < end else { return 0 }
     return text[start + length] == Byte.space ? length : 0
+  }
+
+  /// A heading seldom starts with a small letter or a figure; the rest of a sentence does.
+  private func startsSmall(_ index: Int) -> Bool {
+    let start = Int(tree.lines[index].content) + markLength(index) + 1
+    return start < Int(tree.lines[index].end) && (tree.bytes[start].isLower || tree.bytes[start].isDigit)
+  }
+
+  /// `2.` and the like, which go on with a list.
+  private func isNumbered(_ index: Int) -> Bool {
+    let end = Int(tree.lines[index].end)
+    let start = Int(tree.lines[index].content)
+    var next = start
+    while next < end, next - start < 9, tree.bytes[next].isDigit { next += 1 }
+    guard next > start, next + 1 < end else { return false }
+    return (tree.bytes[next] == Byte.dot || tree.bytes[next] == Byte.closeParenthesis)
+      && tree.bytes[next + 1] == Byte.space
   }
 
   private func isText(_ index: Int) -> Bool {

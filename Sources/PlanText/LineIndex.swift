@@ -15,6 +15,18 @@ package struct Position: Hashable, Sendable {
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// Of lines that are long: what was counted up to places on the way, so that many findings on one line stay cheap.
+  private let longLines: [Int: [Count]]
+
+  /// Characters between the start of a line and an offset.
+  private struct Count: Sendable {
+    var offset: Int
+    var scalars = 0
+    var units = 0
+  }
+
+  /// How far the places of a long line stand apart, in bytes.
+  private static let step = 4_096
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -23,14 +35,15 @@ package struct LineIndex: Sendable {
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
-      if byte == 0x0A {
+      if byte == Byte.lineFeed {
         starts.append(index)
-      } else if byte == 0x0D {
-        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      } else if byte == Byte.carriageReturn {
+        if index < bytes.count, bytes[index] == Byte.lineFeed { index += 1 }
         starts.append(index)
       }
     }
     self.starts = starts
+    longLines = Self.longLines(bytes, starts: starts)
   }
 
   package var lineCount: Int { starts.count }
@@ -50,23 +63,56 @@ package struct LineIndex: Sendable {
   package func content(ofLine line: Int) -> Range<Int> {
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : bytes.count
-    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    if end > start, line < starts.count {
+      end -= bytes[end - 1] == Byte.lineFeed && end - 1 > start && bytes[end - 2] == Byte.carriageReturn ? 2 : 1
+    }
     return start..<end
   }
 
-  /// Line and columns of a byte offset. A byte order mark at the start of the file takes no column.
+  /// Line and columns of a byte offset. A byte order mark at the start of the file takes no column; what is not UTF-8
+  /// takes the columns of its repair.
   package func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(of: offset)
-    var start = starts[line - 1]
-    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-    var scalars = 0
-    var units = 0
-    for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 {
-      scalars += 1
-      units += byte >= 0xF0 ? 2 : 1
+    let start = Self.textStart(bytes, of: starts[line - 1])
+    var count = Count(offset: start)
+    if let places = longLines[line] {
+      count = places[min(places.count - 1, max(0, offset - start) / Self.step)]
     }
-    return Position(line: line, column: scalars + 1, utf8Column: offset - start + 1, utf16Column: units + 1)
+    Self.advance(&count, to: offset, bytes.span)
+    return Position(
+      line: line, column: count.scalars + 1, utf8Column: max(0, offset - start) + 1, utf16Column: count.units + 1)
+  }
+
+  private static func textStart(_ bytes: [UInt8], of start: Int) -> Int {
+    start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+  }
+
+  /// Counts whole characters up to an offset.
+  private static func advance(_ count: inout Count, to offset: Int, _ text: Span<UInt8>) {
+    while count.offset < offset {
+      let length = text.scalar(at: count.offset).length
+      guard count.offset + length <= offset else { return }
+      count.offset += length
+      count.scalars += 1
+      count.units += length == 4 ? 2 : 1
+    }
+  }
+
+  private static func longLines(_ bytes: [UInt8], starts: [Int]) -> [Int: [Count]] {
+    var lines: [Int: [Count]] = [:]
+    for (index, lineStart) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+      guard end - lineStart > 4 * step else { continue }
+      let start = textStart(bytes, of: lineStart)
+      var count = Count(offset: start)
+      var places = [count]
+      for place in stride(from: start + step, to: end, by: step) {
+        advance(&count, to: place, bytes.span)
+        places.append(count)
+      }
+      lines[index + 1] = places
+    }
+    return lines
   }
 }

@@ -45,7 +45,7 @@ package struct ValueText: Sendable {
     ValueText(file: file, bytes: bytes, range: part, pieces: pieces)
   }
 
-  /// Without white space at either end; no-break spaces are white space.
+  /// Without white space at either end; no-break and other wide spaces are white space.
   package var trimmed: ValueText {
     var start = range.lowerBound
     var end = range.upperBound
@@ -76,18 +76,14 @@ package struct ValueText: Sendable {
   }
 
   private func spaceWidth(at index: Int, before end: Int) -> Int? {
-    switch bytes[index] {
-    case Byte.space, Byte.tab, Byte.lineFeed, Byte.carriageReturn: 1
-    case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0: 2
-    default: nil
-    }
+    if bytes[index] == Byte.lineFeed || bytes[index] == Byte.carriageReturn { return 1 }
+    let length = bytes.span.spaceLength(at: index)
+    return length > 0 && index + length <= end ? length : nil
   }
 
   private func spaceWidth(endingAt end: Int, from start: Int) -> Int? {
-    switch bytes[end - 1] {
-    case Byte.space, Byte.tab, Byte.lineFeed, Byte.carriageReturn: 1
-    case 0xA0 where end - 2 >= start && bytes[end - 2] == 0xC2: 2
-    default: nil
-    }
+    if bytes[end - 1] == Byte.lineFeed || bytes[end - 1] == Byte.carriageReturn { return 1 }
+    let length = bytes.span.spaceLength(endingAt: end)
+    return length > 0 && end - length >= start ? length : nil
   }
 }

@@ -43,3 +43,14 @@ enum Finding {
     return Fix(title, safety, [Edit(start, isGlued ? " (" : "("), Edit(end, ")")])
   }
 }
+
+extension Finding {
+  /// Makes a note of the words behind a value; nothing where brackets stand among them already.
+  static func note(_ rest: ValueText, behind before: ValueText, in text: ValueText) -> Fix? {
+    let bytes = text.bytes[rest.range]
+    guard !before.isEmpty, bytes.contains(where: \.isLetter) else { return nil }
+    guard !bytes.contains(where: { $0 == Byte.openParenthesis || $0 == Byte.closeParenthesis }) else { return nil }
+    let isGlued = rest.range.lowerBound == before.range.upperBound
+    return wrapped(rest, isGlued: isGlued, "make `\(rest.string)` a note, in brackets", .needsReview)
+  }
+}

@@ -6,18 +6,6 @@ package import PlanSchema
 package import PlanText
 
 extension ValueReader {
-  /// A number, percentage, range or threshold, with its unit.
-  package static func number(
-    _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
-  ) -> Value? { .words(text.string) }
-
-  /// A bare number such as `2.5` or `-1`, without findings.
-  package static func decimal(ifReadable text: ValueText) -> ExactDecimal? { nil }
-
-  package static func money(
-    _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
-  ) -> Value? { .words(text.string) }
-
   package static func duration(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? { .words(text.string) }

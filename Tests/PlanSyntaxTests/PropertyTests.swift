@@ -47,7 +47,12 @@ struct PropertyTests {
 
   private func expectSound(_ bytes: [UInt8]) {
     let checked = SyntaxTree.parse(file: FileID(0), bytes: bytes)
-    let faults = soundness(of: checked.value, bytes: bytes, findings: checked.diagnostics)
+    let traps = ProseTraps.findings(in: checked.value) {
+      $0.elementsEqual("risk".utf8) || $0.elementsEqual("Risk".utf8)
+    }
+    let faults =
+      soundness(of: checked.value, bytes: bytes, findings: checked.diagnostics)
+      + soundness(of: checked.value, bytes: bytes, findings: traps)
     #expect(faults == [], "in \(String(decoding: bytes, as: UTF8.self).debugDescription)")
   }
 }
