@@ -51,6 +51,7 @@ let package = Package(
     room("PlanHTML", ["PlanMarkup", "PlanPaper"]),
     room("PlanDocBook", ["CLibXML2", "PlanMarkup", "PlanPaper"]),
     room("PlanJSON", ["PlanMarkup", "PlanModel", "PlanSchema"]),
+    room("PlanReference", ["PlanSchema"]),
     room("PlanReporting", ["PlanDiagnostics", "PlanMarkup", "PlanText"]),
     .target(
       name: "PlanTemplates", dependencies: [mustache, "PlanHTML", "PlanMarkup", "PlanPaper", "PlanText"],
@@ -87,5 +88,9 @@ let package = Package(
     tests("PlanDocBook", ["PlanDocBook", "PlanPaper"]),
     tests(
       "PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"], goldens: true),
+    tests("PlanReference", ["PlanJSON", "PlanReference", "PlanSchema"]),
+    .testTarget(
+      name: "PlansTests", dependencies: ["PlanDiagnostics", "PlanJSON", "PlanResolution"], exclude: ["Facts"],
+      swiftSettings: settings),
   ]
 )

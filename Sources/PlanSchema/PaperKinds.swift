@@ -5,7 +5,7 @@ extension KindDeclaration {
     kind(
       .plan,
       "plan",
-      plural: "plans",
+      plural: "",
       isDocument: true,
       fields: [
         .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
@@ -21,7 +21,7 @@ extension KindDeclaration {
     kind(
       .register,
       "register",
-      plural: "registers",
+      plural: "",
       aliases: ["risk register"],
       isDocument: true,
       fields: [
@@ -38,7 +38,7 @@ extension KindDeclaration {
     kind(
       .report,
       "report",
-      plural: "reports",
+      plural: "",
       aliases: ["committee report"],
       isDocument: true,
       fields: [
