@@ -121,14 +121,24 @@ struct ReferencePlaces {
       while close < end, bytes[close] != Byte.closeBracket, bytes[close] != Byte.openBracket { close += 1 }
       if close > index + 2, Self.words(bytes[index + 2..<close]) == wanted {
         next = close
-        return ValueText(file: range.file, bytes: bytes, range: index + 2..<close).trimmed
+        return Self.text(typed, at: ValueText(file: range.file, bytes: bytes, range: index + 2..<close).trimmed.source)
       }
       index = max(close, index + 1)
     }
     // Nothing further on can be found either.
     next = end
-    let words = Array(typed.utf8)
-    return ValueText(file: range.file, joined: words, pieces: [ValueText.Piece(offset: 0, source: Int(range.start))])
+    return Self.text(typed, at: range)
+  }
+
+  /// What was typed, on one line, with the place of its two ends.
+  private static func text(_ typed: String, at place: SourceRange) -> ValueText {
+    let whole = ValueText(file: place.file, bytes: Array(typed.utf8), range: 0..<typed.utf8.count).trimmed
+    let words = Array(whole.bytes[whole.range])
+    let ends = [
+      ValueText.Piece(offset: 0, source: Int(place.start)),
+      ValueText.Piece(offset: max(0, words.count - 1), source: max(Int(place.start), Int(place.end) - 1)),
+    ]
+    return ValueText(file: place.file, joined: words, pieces: ends)
   }
 
   /// Folded, with line ends as spaces.

@@ -70,9 +70,14 @@ struct ScopedTable: Sendable {
     while true {
       let match = find(key, inside: scope, from: from, kinds: kinds, in: model)
       if match != .none { return match }
-      guard let inner = scope else { return .none }
+      guard let inner = scope else { break }
       scope = outline.enclosing(inner)
     }
+    // A record means itself only where nothing else has the reference.
+    guard let from, kinds.contains(model.records[Int(from.index)].kind),
+      entries[starts[key]..<starts[key + 1]].contains(where: { $0.record == from })
+    else { return .none }
+    return .one(from)
   }
 
   private mutating func find(
