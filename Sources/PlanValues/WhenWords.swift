@@ -6,17 +6,17 @@ internal import PlanText
 enum WhenWords {
   /// Each word as typed, lower case, and as held.
   private static let words: [(typed: String, held: String)] = [
-    ("ongoing", "ongoing"), ("on-going", "ongoing"), ("on going", "ongoing"), ("continuous", "ongoing"),
-    ("open-ended", "open-ended"), ("open ended", "open-ended"), ("rolling", "rolling"),
+    ("ongoing", "ongoing"), ("on-going", "ongoing"), ("continuous", "ongoing"),
+    ("open-ended", "open-ended"), ("rolling", "rolling"),
     ("immediate", "immediate"), ("immediately", "immediate"),
     ("complete", "complete"), ("completed", "complete"),
     ("daily", "daily"), ("weekly", "weekly"), ("fortnightly", "fortnightly"), ("monthly", "monthly"),
     ("bi-monthly", "bi-monthly"), ("bimonthly", "bi-monthly"), ("quarterly", "quarterly"), ("termly", "termly"),
-    ("six-monthly", "six-monthly"), ("six monthly", "six-monthly"), ("6 monthly", "six-monthly"),
-    ("half-yearly", "half-yearly"), ("half yearly", "half-yearly"), ("annually", "annually"), ("annual", "annually"),
+    ("six-monthly", "six-monthly"), ("6 monthly", "six-monthly"),
+    ("half-yearly", "half-yearly"), ("annually", "annually"), ("annual", "annually"),
     ("yearly", "annually"), ("biannually", "twice a year"), ("bi-annually", "twice a year"),
     ("biennially", "every two years"), ("as required", "as required"), ("as needed", "as needed"),
-    ("ad hoc", "ad hoc"), ("ad-hoc", "ad hoc"),
+    ("ad hoc", "ad hoc"),
   ]
 
   /// For suggestions: the words that an author is likely to want.

@@ -1,9 +1,9 @@
-// PlanValues: comparing words as names are compared: any case, any white space, ’ as '.
+// PlanValues: comparing words as names are compared: any case, any white space or a hyphen for a space, ’ as '.
 
 internal import PlanText
 
 extension ValueText {
-  /// Whether the whole text reads as these words, which are lower case with single spaces.
+  /// Whether the whole text reads as these words, which have single spaces.
   func reads(_ words: StaticString) -> Bool {
     words.withUTF8Buffer { equal($0) }
   }
@@ -18,12 +18,14 @@ extension ValueText {
     var wanted = 0
     while index < range.upperBound {
       guard wanted < words.count else { return false }
-      if let width = Wording.spaceWidth(bytes, index, range.upperBound) {
-        guard words[wanted] == Byte.space else { return false }
+      if Wording.spaceWidth(bytes, index, range.upperBound) != nil {
+        guard words[wanted] == Byte.space || words[wanted] == Byte.hyphen else { return false }
         while index < range.upperBound, let more = Wording.spaceWidth(bytes, index, range.upperBound) {
           index += more
         }
-        _ = width
+      } else if bytes[index] == Byte.hyphen {
+        guard words[wanted] == Byte.space || words[wanted] == Byte.hyphen else { return false }
+        index += 1
       } else if Wording.isCurlyApostrophe(bytes, index, range.upperBound) {
         guard words[wanted] == 0x27 else { return false }
         index += 3
