@@ -34,6 +34,7 @@ enum Binder {
     draft.values.removeAll { $0.kind.isBound }
     draft.prose = []
     draft.views = []
+    for index in found.indices { found[index].others.sort { $0.range < $1.range } }
     diagnostics += found.sorted { $0.primary.range < $1.primary.range }
   }
 }

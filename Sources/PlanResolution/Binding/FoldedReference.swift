@@ -18,6 +18,12 @@ enum FoldedReference {
     return folded
   }
 
+  /// One folded reference behind another.
+  static func joined(_ prefix: [UInt8], _ folded: [UInt8]) -> [UInt8] {
+    let meetInDigits = prefix.last?.isDigit == true && folded.first?.isDigit == true
+    return prefix + (meetInDigits ? [Byte.space] : []) + folded
+  }
+
   static func bytes(_ text: String) -> [UInt8] { bytes(Array(text.utf8)[...]) }
 }
 

@@ -22,6 +22,10 @@ struct GapIndex: Sendable {
   }
 
   private var places: [Place: Unused] = [:]
+  /// The kinds that have gaps.
+  private var kinds: [KindID?] = []
+  /// The references of groups and papers, folded.
+  private var prefixes: [RecordID: [UInt8]] = [:]
   private let outline: Outline
 
   var isEmpty: Bool { places.isEmpty }
@@ -31,24 +35,42 @@ struct GapIndex: Sendable {
     for index in draft.model.records.indices where draft.model.records[index].kind == .gap {
       add(RecordID(index), draft, kinds, into: &found)
     }
+    self.kinds = Set(places.keys.map(\.kind)).sorted { ($0?.rawValue ?? 0) < ($1?.rawValue ?? 0) }
+    guard !places.isEmpty else { return }
+    for (index, record) in draft.model.records.enumerated() {
+      guard record.kind == .group || Schema.standard[record.kind].isDocument, let reference = record.reference else {
+        continue
+      }
+      prefixes[RecordID(index)] = FoldedReference.bytes(reference.printed)
+    }
   }
 
   /// The gap that covers a reference of a kind (of any kind where nothing is given), seen from a record.
-  func gap(_ kind: KindID?, _ folded: some RandomAccessCollection<UInt8>, from record: RecordID?) -> RecordID? {
+  func gap(_ kind: KindID?, _ folded: [UInt8], from record: RecordID?) -> RecordID? {
     guard !places.isEmpty else { return nil }
-    let numbered = NumberedReference(folded: folded)
-    let prefix = numbered?.prefix ?? Array(folded)
+    // Inside `register SCHW`, 06 is SCHW 06.
+    var keys = [folded]
     var scope = record
     while true {
-      for candidate in kind.map({ [$0, nil] }) ?? KindID.allCases.map(Optional.some) + [nil] {
-        guard let unused = places[Place(scope: scope, kind: candidate, prefix: prefix)] else { continue }
-        let number = numbered?.number ?? -1
-        if let gap = unused.numbers[number] { return gap }
-        if let range = unused.ranges.first(where: { $0.numbers.contains(number) }) { return range.gap }
+      if let prefix = scope.flatMap({ prefixes[$0] }) { keys.append(FoldedReference.joined(prefix, folded)) }
+      for key in keys {
+        if let gap = gap(kind, key, in: scope) { return gap }
       }
       guard let inner = scope else { return nil }
       scope = outline.enclosing(inner)
     }
+  }
+
+  private func gap(_ kind: KindID?, _ folded: [UInt8], in scope: RecordID?) -> RecordID? {
+    let numbered = NumberedReference(folded: folded)
+    let prefix = numbered?.prefix ?? folded
+    let number = numbered?.number ?? -1
+    for candidate in kind.map({ [$0, nil] }) ?? kinds {
+      guard let unused = places[Place(scope: scope, kind: candidate, prefix: prefix)] else { continue }
+      if let gap = unused.numbers[number] { return gap }
+      if let range = unused.ranges.first(where: { $0.numbers.contains(number) }) { return range.gap }
+    }
+    return nil
   }
 
   private mutating func add(_ id: RecordID, _ draft: Draft, _ kinds: KindNames, into found: inout [Diagnostic]) {

@@ -73,15 +73,21 @@ struct ReferenceFindings {
 
   mutating func findings(_ faults: ReferenceFaults) -> [Diagnostic] {
     faults.groups.map { group in
-      switch group.fault {
-      case .notFound(let step, let inside, let allowed): notFound(group, step, inside, allowed)
-      case .ambiguous(let first, let second): ambiguous(group, first, second)
-      case .wrongKind(let record, let allowed): wrongKind(group, record, allowed)
-      case .retired(let record): retired(group, record)
-      case .notTyped(let record): notTyped(group, record)
-      case .unused(let gap): unused(group, gap)
-      case .notSeparated: notSeparated(group)
-      }
+      var group = group
+      group.places.sort { $0.range < $1.range }
+      return finding(group)
+    }
+  }
+
+  private mutating func finding(_ group: ReferenceFaults.Group) -> Diagnostic {
+    switch group.fault {
+    case .notFound(let step, let inside, let allowed): notFound(group, step, inside, allowed)
+    case .ambiguous(let first, let second): ambiguous(group, first, second)
+    case .wrongKind(let record, let allowed): wrongKind(group, record, allowed)
+    case .retired(let record): retired(group, record)
+    case .notTyped(let record): notTyped(group, record)
+    case .unused(let gap): unused(group, gap)
+    case .notSeparated: notSeparated(group)
     }
   }
 
