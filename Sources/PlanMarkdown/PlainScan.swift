@@ -52,7 +52,7 @@ enum PlainScan {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if ByteSets.quiet.contains(byte) {
+      if ByteSets.isQuiet(byte) {
         index += 1
         continue
       }
@@ -118,28 +118,17 @@ enum PlainScan {
   static func isLineEnd(_ byte: UInt8) -> Bool { byte == Byte.lineFeed || byte == Byte.carriageReturn }
 }
 
-/// Bytes that mean nothing to Markdown, wherever they stand inside a line.
-struct ByteSets {
-  private let low: UInt64
-  private let high: UInt64
-
-  private init(allBut special: StaticString) {
-    var low: UInt64 = (1 << 0x00) | (1 << 0x0A) | (1 << 0x0D)
-    var high: UInt64 = 0
-    special.withUTF8Buffer { bytes in
-      for byte in bytes {
-        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
-      }
-    }
-    self.low = ~low
-    self.high = ~high
+/// Bytes that mean nothing to Markdown, wherever they stand inside a line: a bit for each ASCII byte that does.
+enum ByteSets {
+  @inline(__always)
+  static func isQuiet(_ byte: UInt8) -> Bool {
+    // NUL, LF, CR, `&`, `*`, `.`, `:`, `<`.
+    let low = bit(0x00) | bit(0x0A) | bit(0x0D) | bit(0x26) | bit(0x2A) | bit(0x2E) | bit(0x3A) | bit(0x3C)
+    // `@`, `[`, `\`, `_`, `` ` ``, `|`, `~`.
+    let high = bit(0x40) | bit(0x5B) | bit(0x5C) | bit(0x5F) | bit(0x60) | bit(0x7C) | bit(0x7E)
+    return byte >= 128 || ((byte < 64 ? low : high) & bit(byte)) == 0
   }
-
-  static let quiet = ByteSets(allBut: "\\`*_[<&~:.@|")
 
   @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    if byte >= 128 { return true }
-    return ((byte < 64 ? low : high) >> UInt64(byte & 63)) & 1 == 1
-  }
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 63) }
 }

@@ -8,28 +8,39 @@ extension PlainScan {
   static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let range = trimmed(bytes, 0..<bytes.count)
     let part = UnsafeBufferPointer(rebasing: bytes[range])
-    guard part.contains(where: isLineEnd) || part.contains(0) else { return String(decoding: part, as: UTF8.self) }
-    return String(decoding: foldedBytes(part), as: UTF8.self)
+    guard needsFolding(part) else { return String(decoding: part, as: UTF8.self) }
+    // Only NUL makes text longer: one byte becomes three.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * part.count) { buffer in
+      let count = fold(part, into: buffer)
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<count]), as: UTF8.self)
+    }
   }
 
-  private static func foldedBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
+  private static func needsFolding(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes where byte == 0 || isLineEnd(byte) { return true }
+    return false
+  }
+
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
       if byte == 0 {
-        folded.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        (folded[count], folded[count + 1], folded[count + 2]) = (0xEF, 0xBF, 0xBD)
+        count += 3
       } else if isLineEnd(byte) {
-        while let last = folded.last, last == Byte.space || last == Byte.tab { folded.removeLast() }
+        while count > 0, folded[count - 1] == Byte.space || folded[count - 1] == Byte.tab { count -= 1 }
         while index < bytes.count, isWhite(bytes[index]) { index += 1 }
-        folded.append(Byte.space)
+        folded[count] = Byte.space
+        count += 1
       } else {
-        folded.append(byte)
+        folded[count] = byte
+        count += 1
       }
     }
-    return folded
+    return count
   }
 
   /// The paragraphs between blank lines, without any reading of markup.
