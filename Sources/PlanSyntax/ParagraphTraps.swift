@@ -18,10 +18,11 @@ struct ParagraphTraps {
           start = place + 1
         } else if above.isEmpty, let finding = headingWithoutSpace(lines[place]) {
           findings.append(finding)
+          start = place + 1
         }
       }
     }
-    // What stands above an underline is a heading and no text.
+    // What has been reported is meant as a heading and no text.
     let text = Array(lines[start...])
     if let finding = WrapTraps(tree: tree).finding(text) { findings.append(finding) }
     if let finding = PastedLists(tree: tree).finding(text) { findings.append(finding) }
@@ -31,8 +32,7 @@ struct ParagraphTraps {
   /// `---` or `===` below text, which makes a heading of all of it.
   private func underline(_ index: Int, below lines: ArraySlice<Int>) -> Diagnostic? {
     guard let first = lines.first, let last = lines.last, let mark = underlineMark(index) else { return nil }
-    guard startsPlainText(first), headingWithoutSpace(first) == nil else { return nil }
-    guard tree.lines[last].kind == .text || tree.lines[last].kind == .head else { return nil }
+    guard startsPlainText(first), tree.lines[last].kind == .text || tree.lines[last].kind == .head else { return nil }
     let level = mark == Byte.hyphen ? "##" : "#"
     let typed = mark == Byte.hyphen ? "-" : "="
     return Diagnostic(

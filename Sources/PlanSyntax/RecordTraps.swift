@@ -12,12 +12,15 @@ struct RecordTraps {
   /// A record may start here: where a paragraph could, or after what should have been a record.
   private var mayStart = true
   private var paragraph: [Int] = []
+  /// The first line of the item.
+  private var first = 0
 
   init(tree: SyntaxTree) { self.tree = tree }
 
   /// Goes through the lines of one item of prose.
   mutating func search(_ lines: Range<Int>, isKind: (ArraySlice<UInt8>) -> Bool) {
     var index = lines.lowerBound
+    first = index
     // Indented lines that belong to nothing have been reported.
     while index < lines.upperBound, tree.lines[index].indent > 0 || tree.lines[index].content == tree.lines[index].end {
       index += 1
@@ -175,7 +178,17 @@ struct RecordTraps {
   /// The edits, and a blank line above where text stands there.
   private func fix(_ title: String, _ head: LooseHead, _ edits: [Edit]) -> Fix {
     let start = Int(tree.lines[head.line].start)
-    let blank = paragraph.isEmpty ? [] : [Edit(tree.range(start..<start), tree.lineEnding)]
+    let blank = hasTextAbove(head.line) ? [Edit(tree.range(start..<start), tree.lineEnding)] : []
     return Fix(title, .needsReview, blank + edits)
+  }
+
+  private func hasTextAbove(_ index: Int) -> Bool {
+    var above = index - 1
+    while above >= first, tree.lines[above].kind == .comment { above -= 1 }
+    guard above >= first else { return false }
+    switch tree.lines[above].kind {
+    case .blank, .fence, .code: return false
+    default: return true
+    }
   }
 }

@@ -31,6 +31,11 @@ struct ParagraphTrapTests {
     expectFinding(.headingWithoutSpace, in: "Text\n\n«###»risks\nText", mended: "Text\n\n### risks\nText")
   }
 
+  @Test func `trap 9: each of several headings is found, and an underline below one is a rule`() {
+    #expect(Parsed("#Risks\n##More\nText").allFindings.codes == [.headingWithoutSpace, .headingWithoutSpace])
+    expectFinding(.headingWithoutSpace, in: "«#»Risks\n---\n", mended: "# Risks\n---\n")
+  }
+
   @Test(arguments: ["#1 in the list", "Text about\n#tags", "\\#Risks", "#", "#######Risks"])
   func `trap 9: other hashes are text`(text: String) { expectNothing(text) }
 

@@ -45,6 +45,27 @@ struct PropertyTests {
     }
   }
 
+  @Test(arguments: 0..<40) func `safe fixes change nothing but what they are about`(seed: Int) {
+    var chance = SeededGenerator(seed: UInt64(seed) &+ 2_000)
+    let spaces = ["\t", "\u{A0}", "\u{3000}", " ", "  ", ""]
+    for _ in 0..<40 {
+      var text = "risk R1: Costs\n"
+      for _ in 0..<Int.random(in: 1..<12, using: &chance) {
+        for _ in 0..<3 { text += spaces.randomElement(using: &chance) ?? "" }
+        text += (Self.pieces.randomElement(using: &chance) ?? "") + "\n"
+      }
+      let before = SyntaxTree.parse(file: FileID(0), bytes: Array(text.utf8))
+      var bytes = Array(text.utf8)
+      let edits = before.diagnostics.filter { $0.fix?.safety == .safe }.flatMap { $0.fix?.edits ?? [] }
+      bytes = Fix("", .safe, edits).applied(to: bytes) ?? []
+      let after = SyntaxTree.parse(file: FileID(0), bytes: bytes)
+      #expect(after.value.lines.map(\.kind) == before.value.lines.map(\.kind), "in \(text.debugDescription)")
+      #expect(after.value.lines.map(\.bodyEnd) == before.value.lines.map(\.bodyEnd), "in \(text.debugDescription)")
+      let mended: Set<DiagnosticCode> = [.indentHasTab, .indentHasWideSpace]
+      #expect(after.diagnostics.codes == before.diagnostics.codes.filter { !mended.contains($0) })
+    }
+  }
+
   private func expectSound(_ bytes: [UInt8]) {
     let checked = SyntaxTree.parse(file: FileID(0), bytes: bytes)
     let traps = ProseTraps.findings(in: checked.value) {
