@@ -30,6 +30,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case headingInField = "PL1115"
   case fenceNotClosed = "PL1116"
   case rowBelongsToNothing = "PL1117"
+  case headingNotAtMargin = "PL1118"
 
   // kinds and fields
   case kindUnknown = "PL1201"
@@ -146,8 +147,8 @@ extension DiagnosticCode {
     switch self {
     case .valueHeldAsPrinted:
       .note
-    case .textHasControlCharacter, .fileEmpty, .headingUnderlined, .headingWithoutSpace, .blockStartInParagraph,
-      .listMarkerPasted, .titleTooLong, .fieldEmpty, .cellsTooFew, .tableEmpty, .moneyUnitMixed,
+    case .textHasControlCharacter, .fileEmpty, .headingUnderlined, .headingWithoutSpace, .headingNotAtMargin,
+      .blockStartInParagraph, .listMarkerPasted, .titleTooLong, .fieldEmpty, .cellsTooFew, .tableEmpty, .moneyUnitMixed,
       .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
       .referenceRetired, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty, .optionNotForView:
       .warning

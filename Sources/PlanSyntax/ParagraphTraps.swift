@@ -16,7 +16,7 @@ struct ParagraphTraps {
         if let finding = underline(lines[place], below: above) {
           findings.append(finding)
           start = place + 1
-        } else if above.isEmpty, let finding = headingWithoutSpace(lines[place]) {
+        } else if above.isEmpty, let finding = headingWithoutSpace(lines[place]) ?? headingNotAtMargin(lines[place]) {
           findings.append(finding)
           start = place + 1
         }
@@ -83,6 +83,21 @@ struct ParagraphTraps {
     while next < end, text[next].isDigit { next += 1 }
     guard next < end, text[next] == Byte.dot || text[next] == Byte.closeParenthesis else { return true }
     return !text.isBlank(at: next + 1, before: end)
+  }
+
+  /// ` # Risks`, which Markdown takes for a heading and the tree does not.
+  private func headingNotAtMargin(_ index: Int) -> Diagnostic? {
+    let line = tree.lines[index]
+    let start = Int(line.content)
+    guard line.indent > 0, line.indent < 4, !line.isEscaped, tree.bytes[start] == Byte.hash else { return nil }
+    let text = tree.bytes.span
+    let after = text.endOfRun(of: Byte.hash, from: start, to: Int(line.end))
+    guard after - start <= 6, text.isBlank(at: after, before: Int(line.end)) else { return nil }
+    return Diagnostic(
+      .headingNotAtMargin, "the heading does not start at the margin, so no record can stand under it",
+      at: tree.range(start..<Int(line.end)), label: "stands at column \(line.indent + 1)",
+      found: "column \(line.indent + 1)", expected: "column 1",
+      fix: Fix("move it to the margin", .needsReview, [Edit(tree.range(tree.indentation(ofLine: index)), "")]))
   }
 
   /// `#Risks`, which is no heading. A figure after it (`#1`) is left alone.

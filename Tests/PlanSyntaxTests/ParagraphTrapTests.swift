@@ -36,6 +36,12 @@ struct ParagraphTrapTests {
     expectFinding(.headingWithoutSpace, in: "«#»Risks\n---\n", mended: "# Risks\n---\n")
   }
 
+  @Test func `trap 9: a heading stands at the margin`() {
+    expectFinding(.headingNotAtMargin, in: "Text\n\n  «## Risks»\n\nText", mended: "Text\n\n## Risks\n\nText")
+    expectNothing("Text\n\n    # code")
+    expectNothing("Text\n # and more")
+  }
+
   @Test(arguments: ["#1 in the list", "Text about\n#tags", "\\#Risks", "#", "#######Risks"])
   func `trap 9: other hashes are text`(text: String) { expectNothing(text) }
 
