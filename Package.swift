@@ -88,6 +88,7 @@ let package = Package(
     tests("PlanDocBook", ["PlanDocBook", "PlanPaper"]),
     tests(
       "PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"], goldens: true),
+    tests("PlanDriver", ["PlanDiagnostics", "PlanDriver", "PlanTestSupport", "PlanText"]),
     tests("PlanReference", ["PlanJSON", "PlanReference", "PlanSchema"]),
     .testTarget(
       name: "PlansTests", dependencies: ["PlanDiagnostics", "PlanJSON", "PlanResolution"], exclude: ["Facts"],

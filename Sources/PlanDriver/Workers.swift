@@ -14,7 +14,7 @@ package struct Workers: Sendable {
   private static var cores: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
 
   /// The transform of every item, in the order of the items.
-  func map<Item: Sendable, Result: Sendable>(
+  package func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
     let work = Work(items, transform)

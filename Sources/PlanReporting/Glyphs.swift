@@ -1,5 +1,7 @@
 // PlanReporting: bytes of a source line as a terminal may show them, nothing hidden and nothing obeyed.
 
+import PlanText
+
 /// What stands in one place of a line: some bytes of the source and what is shown for them.
 struct Glyph {
   /// Offsets in the source.
@@ -30,9 +32,10 @@ enum Glyphs {
         offset += length
       }
       if offset < range.upperBound {
-        glyphs.append(Glyph(bytes: offset..<offset + 1, shown: "<\(hex(UInt32(bytes[offset]), 2))>", width: 4))
-        column += 4
-        offset += 1
+        let glyph = broken(bytes, at: offset..<min(offset + bytes.span.scalar(at: offset).length, range.upperBound))
+        glyphs.append(glyph)
+        column += glyph.width
+        offset = glyph.bytes.upperBound
       }
     }
     return glyphs
@@ -92,34 +95,20 @@ enum Glyphs {
     return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
   }
 
-  /// Where the longest run of valid UTF-8 from the start of a range ends.
+  /// Bytes that are no character, by number.
+  private static func broken(_ bytes: [UInt8], at range: Range<Int>) -> Glyph {
+    let shown = bytes[range].map { "<\(hex(UInt32($0), 2))>" }.joined()
+    return Glyph(bytes: range, shown: shown, width: shown.utf8.count)
+  }
+
+  /// Where the longest run of well-formed UTF-8 from the start of a range ends.
   private static func endOfValidText(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let length = lengthOfScalar(bytes, offset..<range.upperBound)
-      if length == 0 { return offset }
+      let (length, isWellFormed) = bytes.span.scalar(at: offset)
+      guard isWellFormed, offset + length <= range.upperBound else { return offset }
       offset += length
     }
     return offset
-  }
-
-  /// The bytes of the well-formed scalar at the start of a range (Unicode, table 3-7), or 0.
-  private static func lengthOfScalar(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let first = bytes[range.lowerBound]
-    if first < 0x80 { return 1 }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard first >= 0xC2, first <= 0xF4, length <= range.count else { return 0 }
-    let second = bytes[range.lowerBound + 1]
-    let allowed: ClosedRange<UInt8> =
-      switch first {
-      case 0xE0: 0xA0...0xBF
-      case 0xED: 0x80...0x9F
-      case 0xF0: 0x90...0xBF
-      case 0xF4: 0x80...0x8F
-      default: 0x80...0xBF
-      }
-    guard allowed.contains(second) else { return 0 }
-    for index in 2..<max(2, length) where bytes[range.lowerBound + index] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 }

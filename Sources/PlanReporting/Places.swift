@@ -11,12 +11,12 @@ struct Place {
   var utf16Offset: Int
 }
 
-/// The lines of one file, and how far along them an offset is. Long lines cost no more than short ones: the counts of
-/// every stretch are summed once.
+/// The lines of one file, and how far into it and along them an offset is.
 final class FilePlaces {
   let file: SourceFile
   private let index: LineIndex
-  private lazy var sums = Sums(file.bytes)
+  /// UTF-16 code units before each line.
+  private lazy var units = unitsBeforeLines()
 
   init(_ file: SourceFile) {
     self.file = file
@@ -28,61 +28,32 @@ final class FilePlaces {
   /// The offsets of a line without its ending and without a byte order mark.
   func content(ofLine line: Int) -> Range<Int> {
     let content = index.content(ofLine: line)
-    guard content.lowerBound == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return content }
-    return min(3, content.upperBound)..<content.upperBound
+    guard content.lowerBound == 0 else { return content }
+    return min(markLength, content.upperBound)..<content.upperBound
   }
 
-  func position(of offset: Int) -> Position {
-    let offset = min(max(offset, 0), file.bytes.count)
-    let line = index.line(of: offset)
-    let start = content(ofLine: line).lowerBound
-    guard offset - start > Sums.stretch else { return index.position(of: offset) }
-    let from = sums.counts(before: start, file.bytes)
-    let to = sums.counts(before: offset, file.bytes)
-    var position = index.position(of: start)
-    position.column = to.scalars - from.scalars + 1
-    position.utf8Column = offset - start + 1
-    position.utf16Column = to.units - from.units + 1
-    return position
-  }
+  func position(of offset: Int) -> Position { index.position(of: offset) }
 
   func place(of offset: Int) -> Place {
     let offset = min(max(offset, 0), file.bytes.count)
+    let position = index.position(of: offset)
+    let mark = position.line == 1 && offset >= markLength && markLength > 0 ? 1 : 0
     return Place(
-      position: position(of: offset), utf8Offset: offset, utf16Offset: sums.counts(before: offset, file.bytes).units)
+      position: position, utf8Offset: offset, utf16Offset: units[position.line - 1] + mark + position.utf16Column - 1)
   }
-}
 
-/// Scalars and UTF-16 units before every stretch of a file.
-private struct Sums {
-  static let stretch = 2_048
-  private var before: [(scalars: Int, units: Int)] = []
+  private var markLength: Int { file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  init(_ bytes: [UInt8]) {
-    var sum = (scalars: 0, units: 0)
-    var start = 0
-    while start <= bytes.count {
-      before.append(sum)
-      let counts = Self.count(bytes, start..<min(start + Self.stretch, bytes.count))
-      sum = (sum.scalars + counts.scalars, sum.units + counts.units)
-      start += Self.stretch
+  private func unitsBeforeLines() -> [Int] {
+    var units = [0]
+    units.reserveCapacity(index.lineCount)
+    for line in 1..<max(1, index.lineCount) {
+      let end = index.content(ofLine: line).upperBound
+      let ending = file.bytes[end...].starts(with: [Byte.carriageReturn, Byte.lineFeed]) ? 2 : 1
+      let mark = line == 1 && markLength > 0 ? 1 : 0
+      units.append(units[line - 1] + mark + index.position(of: end).utf16Column - 1 + ending)
     }
-  }
-
-  func counts(before offset: Int, _ bytes: [UInt8]) -> (scalars: Int, units: Int) {
-    let stretch = offset / Self.stretch
-    let rest = Self.count(bytes, stretch * Self.stretch..<offset)
-    return (before[stretch].scalars + rest.scalars, before[stretch].units + rest.units)
-  }
-
-  private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> (scalars: Int, units: Int) {
-    var scalars = 0
-    var units = 0
-    for offset in range where bytes[offset] & 0xC0 != 0x80 {
-      scalars += 1
-      units += bytes[offset] >= 0xF0 ? 2 : 1
-    }
-    return (scalars, units)
+    return units
   }
 }
 

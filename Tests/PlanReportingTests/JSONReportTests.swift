@@ -57,6 +57,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "\n", "\r", "\r\n"])
+  func countsOffsetsToTheLastByte(ending: String) throws {
+    var file = Sample("é\rb\r\nc\n👩" + ending + "«»")
+    file.add("«x»", path: "other.plan")
+    let bytes = JSONReport(file.report(Diagnostic(.fileEmpty, "wrong", at: file[0])), toolVersion: "1").bytes()
+    let start = try #require(try JSONReader.value(of: bytes)["findings"]?[0]?["place"]?["start"])
+    #expect(start["utf8Offset"]?.int == 12 + ending.utf8.count)
+    #expect(start["utf16Offset"]?.int == 9 + ending.utf16.count)
+    #expect(start["line"]?.int == (ending.isEmpty ? 4 : 5))
+  }
+
   @Test func hidesNothingFromATerminal() throws {
     let text = String(decoding: JSONReport(TextCase.hostile.report, toolVersion: "1").bytes(), as: UTF8.self)
     for scalar in text.unicodeScalars {

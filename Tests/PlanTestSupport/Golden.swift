@@ -12,6 +12,9 @@ package struct GoldenFolder: Sendable {
     path = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
   }
 
+  /// A folder anywhere.
+  package init(at path: String) { self.path = path }
+
   /// What is wrong with the golden file of this name; nothing where it holds exactly the bytes given.
   package func mismatch(_ actual: String, _ name: String) -> String? { mismatch(Array(actual.utf8), name) }
 
