@@ -1,0 +1,207 @@
+// PlanPaper: commissioning programmes as grids, with the same in sentences.
+
+import PlanModel
+import PlanSchema
+
+/// More cells than this do not fit a page: the years are shared out over several tables.
+private let mostCells = 12
+
+/// The activities of a programme that stand under one heading.
+private struct ActivityGroup {
+  let group: RecordID?
+  var activities: [RecordID] = []
+}
+
+/// One programme while it is printed.
+private struct Programme {
+  let id: RecordID
+  let frame: TimelineFrame
+  let title: [Span]
+  let hasCategory: Bool
+  var cells: [RecordID: ActivityCells]
+}
+
+extension Composer {
+  /// Programmes in full where no view asks; else those activities of them that the view selects.
+  func commissioning(_ programmes: [RecordID], view: ViewRequest?) -> [Block] {
+    var order = programmes
+    var members: [RecordID: [RecordID]] = [:]
+    if let view {
+      for activity in selection([.activity], for: view) {
+        guard let programme = programme(of: activity) else { continue }
+        if members[programme] == nil, !order.contains(programme) { order.append(programme) }
+        members[programme, default: []].append(activity)
+      }
+      if order.isEmpty { return [paragraph(words.none(.activity) + ".")] }
+    }
+    return order.flatMap { id in
+      programme(
+        id,
+        activities: members[id] ?? (view == nil ? index.subtree(of: id).filter { model[$0].kind == .activity } : []),
+        view: view)
+    }
+  }
+
+  func programme(of activity: RecordID) -> RecordID? {
+    var parent = model[activity].parent
+    while let here = parent {
+      if model[here].kind == .commissioning { return here }
+      parent = model[here].parent
+    }
+    return nil
+  }
+
+  private func programme(_ id: RecordID, activities: [RecordID], view: ViewRequest?) -> [Block] {
+    let record = model[id]
+    let title = view?.title.map { spans($0) } ?? titled(id)
+    let text = ownText(of: record)
+    guard let frame = model.frames[id], !frame.periods.isEmpty else {
+      return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + text + looseActivities(activities)
+    }
+    var programme = Programme(
+      id: id, frame: frame, title: title, hasCategory: activities.contains { model[$0].value(.category) != nil },
+      cells: [:])
+    for activity in activities { programme.cells[activity] = cells(of: activity, in: frame) }
+    let span = "\(frame.periods[0].printed) \(words("to")) \(frame.periods[frame.periods.count - 1].printed)"
+    let intro: [Span] = [.text("\(words.counted(activities.count, .activity)), \(span).")]
+    var blocks = text + [.paragraph(Paragraph(intro, anchor: claimAnchor(id)))]
+    for group in groups(activities, below: id) { blocks += tables(group, of: programme, view: view) }
+    blocks += definitions(activities.compactMap { details($0, of: programme) })
+    if !activities.isEmpty { blocks.append(sentenceList(activities, of: programme)) }
+    return blocks
+  }
+
+  private func groups(_ activities: [RecordID], below programme: RecordID) -> [ActivityGroup] {
+    var groups: [ActivityGroup] = []
+    var places: [RecordID?: Int] = [:]
+    for activity in activities {
+      var group = model[activity].parent
+      while let here = group, here != programme, model[here].kind != .group { group = model[here].parent }
+      if group == programme { group = nil }
+      if let place = places[group] {
+        groups[place].activities.append(activity)
+      } else {
+        places[group] = groups.count
+        groups.append(ActivityGroup(group: group, activities: [activity]))
+      }
+    }
+    return groups
+  }
+
+  /// The cells of each table: all, or as many years as fit.
+  private func chunks(_ frame: TimelineFrame, view: ViewRequest?) -> [Range<Int>] {
+    let perYear = frame.unit.perYear
+    let shown = frame.periods.indices.filter { index in
+      let period = frame.periods[index]
+      if let from = view?.from, period.last < from.first { return false }
+      if let to = view?.to, period.first > to.last { return false }
+      return true
+    }
+    guard let first = shown.first, let last = shown.last else { return [frame.periods.indices] }
+    let count = last - first + 1
+    let isYearly = view?.by == "year"
+    guard count > mostCells || isYearly else { return [first..<last + 1] }
+    let years = (count + perYear - 1) / perYear
+    let tables = isYearly ? years : (count + mostCells - 1) / mostCells
+    let yearsEach = max(1, min((years + tables - 1) / tables, mostCells / perYear))
+    return stride(from: first, through: last, by: yearsEach * perYear).map {
+      $0..<min(last + 1, $0 + yearsEach * perYear)
+    }
+  }
+
+  private func tables(_ group: ActivityGroup, of programme: Programme, view: ViewRequest?) -> [Block] {
+    let frame = programme.frame
+    let chunks = chunks(frame, view: view)
+    var blocks: [Block] = group.group.map { ownText(of: model[$0]) } ?? []
+    for (place, cells) in chunks.enumerated() {
+      var caption = programme.title
+      if let id = group.group { caption += [.text(": ")] + titled(id) }
+      if chunks.count > 1, let first = cells.first, let last = cells.last {
+        caption.append(.text(", \(frame.periods[first].printed) \(words("to")) \(frame.periods[last].printed)"))
+      }
+      var columns = [Table.Column([.text(words.kind(.activity))], weight: 4)]
+      if programme.hasCategory { columns.append(Table.Column([.text(words.field(.category))])) }
+      columns += cells.map { column($0, of: frame) }
+      let rows = group.activities.map { id -> Table.Row in
+        var row = [Table.Cell(activityTitle(id))]
+        if programme.hasCategory { row.append(cell(.category, of: model[id])) }
+        row += cells.map { stageCell($0, programme.cells[id], in: frame) }
+        return Table.Row(anchor: place == 0 ? claimAnchor(id) : nil, cells: row)
+      }
+      blocks.append(
+        table(
+          .grid, caption: caption, subcaption: stageKey(frame),
+          anchor: place == 0 ? group.group.map { claimAnchor($0) } : nil, columns: columns, rows: rows))
+    }
+    return blocks
+  }
+
+  private func activityTitle(_ id: RecordID) -> [Span] {
+    let record = model[id]
+    let title = headSpans(of: record)
+    guard let reference = record.reference else { return title.isEmpty ? [.text(words.kind(.activity))] : title }
+    return title.isEmpty ? [.text(reference.printed)] : [.text(reference.printed + " ")] + title
+  }
+
+  /// `Q1 2016/17` with its months behind it; a year starts with a thick line.
+  private func column(_ index: Int, of frame: TimelineFrame) -> Table.Column {
+    let period = frame.periods[index]
+    var title: [Span] = [.text(period.printed)]
+    if frame.unit != .month { title.append(.quiet([.text(" " + Self.months(of: period))])) }
+    return Table.Column(title, alignment: .centre, startsGroup: index.isMultiple(of: frame.unit.perYear))
+  }
+
+  private func stageCell(_ index: Int, _ activity: ActivityCells?, in frame: TimelineFrame) -> Table.Cell {
+    guard let activity else { return Table.Cell(notGiven) }
+    let stages = activity.cells[index]
+    guard !stages.isEmpty else {
+      let reason = activity.isEmpty && !activity.inPlace.isEmpty ? activity.inPlace.plainText : words("No activity")
+      return Table.Cell([.text("–"), .unseen(" " + reason)])
+    }
+    return Table.Cell(.joined(stages.map { [stageTag($0, in: frame)] }, by: " "))
+  }
+
+  func stageTag(_ stage: Int, in frame: TimelineFrame) -> Span {
+    let declared = frame.stages[stage]
+    return .tag(Tag(.stage(stage, isPoint: declared.isPoint), text: declared.letter, meaning: declared.name))
+  }
+
+  /// `A Analyse, P Plan, …`, so that each table can be read by itself.
+  private func stageKey(_ frame: TimelineFrame) -> [Span] {
+    let parts = frame.stages.indices.map { index -> [Span] in
+      let stage = frame.stages[index]
+      return [
+        .tag(Tag(.stage(index, isPoint: stage.isPoint), text: stage.letter)), .text(" " + stage.name),
+      ]
+    }
+    return .joined(parts, by: ", ")
+  }
+
+  /// What an activity says beyond its row.
+  private func details(_ id: RecordID, of programme: Programme) -> Definitions.Entry? {
+    let fields = printableFields(of: model[id]).filter { $0.id != .category }
+    var blocks = lines(of: fields)
+    blocks +=
+      programme.cells[id]?.remarks.map { .paragraph(Paragraph([.text(words.field(.timeline) + ": ")] + $0)) } ?? []
+    return blocks.isEmpty ? nil : Definitions.Entry(term: activityTitle(id), blocks: blocks)
+  }
+
+  /// The grid in words: what is read where a grid is of no use.
+  private func sentenceList(_ activities: [RecordID], of programme: Programme) -> Block {
+    let lines = activities.map { id -> [Span] in
+      let sentence = programme.cells[id].map { sentences($0, in: programme.frame) } ?? notGiven
+      return [.strong(activityTitle(id)), .text(": ")] + sentence
+    }
+    return .more(summary: programme.title + [.text(" \(words("as a list"))")], [bullets(lines)])
+  }
+
+  /// Activities outside any programme with years: a table of what they say, and their stages in words.
+  func looseActivities(_ activities: [RecordID]) -> [Block] {
+    guard !activities.isEmpty else { return [] }
+    let stages = activities.compactMap { id -> Definitions.Entry? in
+      let fields = model[id].fields.filter { $0.id == .stagePeriods }
+      return fields.isEmpty ? nil : Definitions.Entry(term: activityTitle(id), blocks: lines(of: fields))
+    }
+    return work(.activity, roots: activities, caption: caption(words.kinds(.activity))) + definitions(stages)
+  }
+}

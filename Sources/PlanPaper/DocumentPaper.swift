@@ -1,0 +1,145 @@
+// PlanPaper: the whole paper: its header, what stands in its document in order, and its outline.
+
+import PlanModel
+import PlanSchema
+
+extension Composer {
+  func paper() -> Paper {
+    let record = model[document.record]
+    let title =
+      headSpans(of: record).isEmpty ? [Span.text(record.reference?.printed ?? kindLabel)] : headSpans(of: record)
+    var paper = Paper(slug: slug(of: record, title: title), title: title, kindLabel: kindLabel)
+    paper.organisation = record.value(.organisation).map { spans($0).plainText }
+    paper.isoDate = record.value(.date).flatMap { isoDate($0) }
+    paper.details = headerDetails(of: record)
+    paper.draftNotice = options.draftNotice
+    paper.labels = furniture()
+    heading = title.plainText
+    paper.blocks = content(of: record)
+    paper.outline = Self.outline(of: paper.blocks)
+    return paper
+  }
+
+  private var kindLabel: String {
+    switch model[document.record].kind {
+    case .plan: words("Business plan")
+    case .register: words("Risk register")
+    default: words.kind(model[document.record].kind)
+    }
+  }
+
+  private func slug(of record: Record, title: [Span]) -> String {
+    let kind = Slug.of(Schema.standard[record.kind].name)
+    if let reference = record.reference, reference.isTyped { return kind + "-" + Slug.of(reference.printed) }
+    return Slug.name(title.plainText, or: kind)
+  }
+
+  private func furniture() -> PaperLabels {
+    var labels = PaperLabels()
+    labels.skipToContent = words(labels.skipToContent)
+    labels.contents = words(labels.contents)
+    labels.reportDetails = words(labels.reportDetails)
+    labels.table = words(labels.table)
+    labels.key = words(labels.key)
+    return labels
+  }
+
+  /// The text fields of the document, then what stands at its margin.
+  private func content(of record: Record) -> [Block] {
+    var flow = Flow()
+    var items = document.content[...]
+    // A list of contents may stand above the summary; any other text would seem to belong to it.
+    while case .view(let view)? = items.first, view.kind == .contents {
+      flow.add(blocks(for: view, level: flow.level), in: self)
+      items.removeFirst()
+    }
+    open(record, in: &flow, isHeaded: startsWithSection(items))
+    var waiting = index.leading
+    func flush() {
+      guard !waiting.isEmpty else { return }
+      flow.add(self.blocks(for: waiting, level: flow.level), in: self)
+      waiting.removeAll(keepingCapacity: true)
+    }
+    for item in items {
+      if case .record(let id) = item {
+        waiting.append(id)
+        continue
+      }
+      flush()
+      add(item, to: &flow)
+    }
+    flush()
+    flow.add(definitions(answered(record)), in: self)
+    return flow.finish(in: self)
+  }
+
+  private static let opening: FieldSet = [.summary, .purpose, .description]
+
+  /// What the document says of itself, under headings where headings follow.
+  private func open(_ record: Record, in flow: inout Flow, isHeaded: Bool) {
+    let fields = record.fields.filter { Self.opening.contains($0.id) }
+    guard isHeaded else {
+      return flow.add(fields.count == 1 ? blocks(fields[0].value) : definitions(entries(fields)), in: self)
+    }
+    for field in fields {
+      let role: Section.Role = field.id == .summary ? .summary : .plain
+      flow.heading(1, [.text(words.field(field.id))], role: role, in: self)
+      flow.add(blocks(field.value), in: self)
+    }
+    flow.closeAll(in: self)
+  }
+
+  private func add(_ item: ContentItem, to flow: inout Flow) {
+    switch item {
+    case .heading(let level, let line, _): open(level, spans(line), in: &flow)
+    case .prose(let prose, _):
+      guard case .blocks(let blocks) = prose else { return flow.add(self.blocks(prose), in: self) }
+      for block in blocks {
+        if case .heading(let level, let inlines) = block {
+          open(level, spans(inlines), in: &flow)
+        } else {
+          flow.add([self.block(block)], in: self)
+        }
+      }
+    case .view(let view): flow.add(blocks(for: view, level: flow.level), in: self)
+    case .record: break
+    }
+  }
+
+  private func open(_ level: Int, _ title: [Span], in flow: inout Flow) {
+    let folded = FoldedName.of(title.plainText)
+    let isAsking = folded == "recommendation" || folded == "recommendations"
+    flow.heading(
+      level, title.isEmpty ? [.text(words("Section"))] : title, role: isAsking ? .recommendations : .plain, in: self)
+  }
+
+  /// Nothing stands above the first section, so that the summary can have a heading too.
+  private func startsWithSection(_ items: ArraySlice<ContentItem>) -> Bool {
+    for item in items {
+      switch item {
+      case .heading: return true
+      case .record(let id):
+        switch model[id].kind {
+        case .risk, .priority, .group: return !placement.isInView(id) && !placement.isEmptied(id)
+        case .term where placement.hasKey, .person, .post, .body: continue
+        case let kind where isSilent(kind): continue
+        default: return false
+        }
+      case .prose(.blocks(let blocks), _):
+        if case .heading? = blocks.first { return true }
+        return false
+      case .prose, .view: return false
+      }
+    }
+    return false
+  }
+
+  /// Every heading, nested as the sections are.
+  static func outline(of blocks: [Block]) -> [OutlineEntry] {
+    blocks.compactMap { block in
+      guard case .section(let section) = block else { return nil }
+      return OutlineEntry(
+        anchor: section.anchor, number: section.number, title: section.title, children: outline(of: section.blocks))
+    }
+  }
+}

@@ -1,0 +1,178 @@
+// PlanPaper: actions and milestones over time, as a table whose words say what its bars show.
+
+import PlanModel
+import PlanSchema
+
+/// More columns than this do not fit a page.
+private let mostColumns = 16
+/// Up to this many months are shown as months.
+private let mostMonths = 15
+/// More columns than this, over all tables of one chart, help nobody.
+private let mostPeriods = 120
+
+/// A row of the chart.
+private struct ChartItem {
+  let id: RecordID
+  let kind: Table.Bar.Kind
+  let intervals: [WorkInterval]
+}
+
+extension Composer {
+  /// `show: gantt`
+  func gantt(_ view: ViewRequest) -> [Block] {
+    let items = selection([.action, .milestone], for: view).map { id in
+      let record = model[id]
+      return ChartItem(
+        id: id, kind: record.kind == .milestone ? .milestone : .action, intervals: intervals(of: record))
+    }
+    guard !items.isEmpty else {
+      return [paragraph("\(words.none(.action)) \(words("and")) \(words.inlineKinds(.milestone)).")]
+    }
+    guard let (first, last) = chartRange(items, view) else { return undated(items) }
+    let periods = chartPeriods(from: first, through: last, by: view.by)
+    guard let start = periods.first, let end = periods.last else { return undated(items) }
+    let inside = items.filter { item in item.intervals.contains { touches($0, start.first, end.last) } }
+    let outside = items.filter { item in
+      !item.intervals.isEmpty && !item.intervals.contains { touches($0, start.first, end.last) }
+    }
+    let tables = chunks(periods).map { chart(inside, $0, isWhole: $0.count == periods.count, view: view) }
+    return tables + list(outside, words("Outside the years shown")) + undated(items.filter { $0.intervals.isEmpty })
+  }
+
+  private func touches(_ interval: WorkInterval, _ first: Day, _ last: Day) -> Bool {
+    interval.first <= last && (!interval.hasEnd || interval.last >= first)
+  }
+
+  /// What the view asks for, else the days of all items.
+  private func chartRange(_ items: [ChartItem], _ view: ViewRequest) -> (Day, Day)? {
+    let all = items.flatMap(\.intervals)
+    guard let first = view.from?.first ?? all.map(\.first).min(), let last = view.to?.last ?? all.map(\.last).max()
+    else {
+      return nil
+    }
+    return first <= last ? (first, last) : nil
+  }
+
+  private func chartPeriods(from first: Day, through last: Day, by asked: String?) -> [PlanDate] {
+    let unit = chartUnit(from: first, through: last, asked: asked.flatMap { PeriodUnit(rawValue: $0) })
+    let end = min(last, first.adding(days: 366 * mostPeriods))
+    return Array(model.calendar.periods(unit, covering: first, through: end).prefix(mostPeriods))
+  }
+
+  /// The unit asked for, or the next that makes no more columns than help; else months, quarters or years, as fits.
+  private func chartUnit(from first: Day, through last: Day, asked: PeriodUnit?) -> PeriodUnit {
+    let (firstYear, firstMonth, _) = first.civil
+    let (lastYear, lastMonth, _) = last.civil
+    let months = (lastYear * 12 + lastMonth) - (firstYear * 12 + firstMonth) + 1
+    if let asked {
+      let units = PeriodUnit.allCases.filter { $0.months >= asked.months && months / $0.months < mostPeriods }
+      return units.min { $0.months < $1.months } ?? .year
+    }
+    if months <= mostMonths { return .month }
+    // Days within a quarter at both ends may touch one more.
+    return months <= mostColumns * 3
+      && model.calendar.periods(.quarter, covering: first, through: last).count <= mostColumns
+      ? .quarter : .year
+  }
+
+  /// As many columns a table as fit, in equal parts.
+  private func chunks(_ periods: [PlanDate]) -> [ArraySlice<PlanDate>] {
+    guard periods.count > mostColumns else { return [periods[...]] }
+    let size = periods[0].precision == .month || periods[0].precision == .quarter ? 12 : mostColumns
+    return stride(from: 0, to: periods.count, by: size).map { periods[$0..<min(periods.count, $0 + size)] }
+  }
+
+  private func chart(_ items: [ChartItem], _ periods: ArraySlice<PlanDate>, isWhole: Bool, view: ViewRequest) -> Block {
+    let start = periods.first?.first ?? Day(number: 0)
+    let end = periods.last?.last ?? start
+    let shown = isWhole ? items : items.filter { item in item.intervals.contains { touches($0, start, end) } }
+    let hasHomes = Set(shown.map { home(of: $0.id) }).count > 1
+    var columns = [
+      Table.Column([.text(words("What"))], weight: 4), Table.Column([.text(words.field(.when))], weight: 2),
+    ]
+    if hasHomes { columns.append(Table.Column([.text(words("Part of"))])) }
+    columns += periods.enumerated().map { place, period in column(period, startsYear: place == 0 || startsYear(period))
+    }
+    let rows = shown.map { item -> Table.Row in
+      var cells = [Table.Cell(workLink(item.id)), Table.Cell(timeWords(of: item.id))]
+      if hasHomes { cells.append(homeCell(of: item.id)) }
+      cells += periods.map { bar(item, in: $0) }
+      return Table.Row(cells: cells)
+    }
+    var caption =
+      view.title.map { spans($0) } ?? [
+        .text("\(words.kinds(.action)) \(words("and")) \(words.inlineKinds(.milestone)) \(words("over time"))")
+      ]
+    if view.title == nil, view.of.count == 1 { caption.append(.text(": " + titled(view.of[0]).plainText)) }
+    if !isWhole, let first = periods.first, let last = periods.last {
+      caption.append(.text(", \(first.printed) \(words("to")) \(last.printed)"))
+    }
+    return table(.gantt, caption: caption, columns: columns, rows: rows)
+  }
+
+  private func column(_ period: PlanDate, startsYear: Bool) -> Table.Column {
+    var title: [Span] = [.text(period.precision == .month ? shortMonth(period) : period.printed)]
+    if period.precision == .quarter || period.precision == .half {
+      title.append(.quiet([.text(" " + Self.months(of: period))]))
+    }
+    return Table.Column(title, alignment: .centre, startsGroup: startsYear)
+  }
+
+  private func shortMonth(_ period: PlanDate) -> String {
+    let (year, month, _) = period.first.civil
+    return "\(CivilCalendar.monthNames[month - 1].prefix(3)) \(year)"
+  }
+
+  private func startsYear(_ period: PlanDate) -> Bool {
+    period.precision != .year && period.first.civil.month == model.calendar.yearStartMonth
+  }
+
+  /// A column's part of the work, in a word and as a bar.
+  private func bar(_ item: ChartItem, in period: PlanDate) -> Table.Cell {
+    var isTouched = false
+    var starts = false
+    var ends = false
+    for interval in item.intervals where touches(interval, period.first, period.last) {
+      isTouched = true
+      if interval.first >= period.first { starts = true }
+      if interval.hasEnd, interval.last <= period.last { ends = true }
+    }
+    guard isTouched else { return Table.Cell([.text("–"), .unseen(" " + words("Nothing"))]) }
+    let isDue = item.kind == .milestone || item.intervals.allSatisfy { !$0.hasStart }
+    let bar = Table.Bar(kind: item.kind, startsHere: starts, endsHere: ends)
+    let word: [Span]
+    switch (starts, ends) {
+    case _ where isDue: word = [.text(words("Due"))]
+    case (true, true): word = [.text(words("Start, end"))]
+    case (true, false): word = [.text(words("Start"))]
+    case (false, true): word = [.text(words("End"))]
+    case (false, false): word = [.text("…"), .unseen(" " + words("goes on"))]
+    }
+    return Table.Cell(word, bar: bar)
+  }
+
+  /// When it is, as the plan writes it: `April 2013 to May 2013 (review)`.
+  private func timeWords(of id: RecordID) -> [Span] {
+    let record = model[id]
+    if let when = record.value(.when) { return spans(when) }
+    let start = record.value(.start).map { spans($0) }
+    let end = (record.value(.due) ?? record.value(.end)).map { spans($0) }
+    switch (start, end) {
+    case (let start?, let end?): return start + [.text(" \(words("to")) ")] + end
+    case (nil, let end?): return end
+    default: return dueWords(of: record) ?? notGiven
+    }
+  }
+
+  private func list(_ items: [ChartItem], _ label: String) -> [Block] {
+    guard !items.isEmpty else { return [] }
+    return [paragraph(label + ":"), bullets(items.map { workLink($0.id) + [.text(": ")] + timeWords(of: $0.id) })]
+  }
+
+  /// What has no date: `ongoing`, `monthly`, not given.
+  private func undated(_ items: [ChartItem]) -> [Block] {
+    // Work that is made of other work has the dates of its parts.
+    let leaves = items.filter { item in !model[item.id].children.contains { model[$0].kind == .action } }
+    return list(leaves, words("Without dates that a chart can show"))
+  }
+}

@@ -1,0 +1,146 @@
+// PlanPaper: from each objective to the work, measures and risks that serve it; what is missing is said.
+
+import PlanModel
+import PlanSchema
+
+/// What names an objective or a priority, found once.
+private struct ThreadLinks {
+  var priorities: [RecordID: [RecordID]] = [:]
+  var actions: [RecordID: [RecordID]] = [:]
+  var measures: [RecordID: [RecordID]] = [:]
+  var outcomes: [RecordID: [RecordID]] = [:]
+  var risks: [RecordID: [RecordID]] = [:]
+  var serving: Set<RecordID> = []
+}
+
+extension Composer {
+  /// `show: golden thread`
+  func goldenThread(_ view: ViewRequest) -> [Block] {
+    let links = threadLinks()
+    let objectives = threadObjectives(view, links)
+    guard !objectives.isEmpty else {
+      return [paragraph("\(words.none(.objective)): \(words("there is nothing for the work to serve")).")]
+    }
+    let columns = [
+      Table.Column([.text(words.kind(.objective))], weight: 1.5),
+      Table.Column([.text(words.kinds(.outcome))], weight: 1.5),
+      Table.Column([.text(words.kind(.priority))], weight: 1.2), Table.Column([.text(words.kinds(.action))], weight: 2),
+      Table.Column([.text(words.kinds(.measure))]), Table.Column([.text(words.kinds(.risk))]),
+    ]
+    let asked = Set(view.of.filter { model[$0].kind == .priority })
+    let rows = objectives.flatMap { objective -> [Table.Row] in
+      var priorities = links.priorities[objective] ?? []
+      if !asked.isEmpty { priorities.removeAll { !asked.contains($0) } }
+      guard !priorities.isEmpty else { return [threadRow(objective, nil, links)] }
+      return priorities.map { threadRow(objective, $0, links) }
+    }
+    let caption = view.title.map { spans($0) } ?? [.text(words("From objective to action"))]
+    return [table(.thread, caption: caption, columns: columns, rows: rows)] + (view.of.isEmpty ? holes(links) : [])
+  }
+
+  /// Objectives that something serves, and the innermost of the others: an objective made of others is served by them.
+  private func threadObjectives(_ view: ViewRequest, _ links: ThreadLinks) -> [RecordID] {
+    let asked = Set(view.of.filter { model[$0].kind == .priority })
+    if !asked.isEmpty {
+      return index.all(.objective).filter { (links.priorities[$0] ?? []).contains { asked.contains($0) } }
+    }
+    return selection([.objective], for: view).filter { id in
+      links.serving.contains(id) || !model[id].children.contains { model[$0].kind == .objective }
+    }
+  }
+
+  private func threadLinks() -> ThreadLinks {
+    var links = ThreadLinks()
+    for id in index.records {
+      let record = model[id]
+      for field in record.fields where field.id == .objectives || field.id == .priorities {
+        for target in field.value.links.compactMap(\.record) { add(id, record.kind, to: target, in: &links) }
+      }
+      guard let parent = record.parent else { continue }
+      switch record.kind {
+      case .outcome: add(id, .outcome, to: objective(of: parent) ?? parent, in: &links)
+      case .measure:
+        if let home = home(of: id) { add(id, .measure, to: home, in: &links) }
+      case .risk where model[parent].kind == .priority: add(id, .risk, to: parent, in: &links)
+      case .action where model[parent].kind != .action:
+        if let home = home(of: id), model[home].kind == .priority { add(id, .action, to: home, in: &links) }
+      default: break
+      }
+    }
+    return links
+  }
+
+  private func add(_ id: RecordID, _ kind: KindID, to target: RecordID, in links: inout ThreadLinks) {
+    // Whatever serves an outcome serves its objective.
+    let targets = model[target].kind == .outcome ? [target, objective(of: target)].compactMap { $0 } : [target]
+    for target in targets where target != id {
+      switch kind {
+      case .priority: Self.insert(id, into: &links.priorities[target, default: []])
+      case .action: Self.insert(id, into: &links.actions[target, default: []])
+      case .measure: Self.insert(id, into: &links.measures[target, default: []])
+      case .outcome: Self.insert(id, into: &links.outcomes[target, default: []])
+      case .risk: Self.insert(id, into: &links.risks[target, default: []])
+      default: continue
+      }
+      if kind != .outcome && kind != .measure { links.serving.insert(target) }
+    }
+  }
+
+  /// Records come in order, so that one that is named twice is the last.
+  private static func insert(_ id: RecordID, into list: inout [RecordID]) {
+    if list.last != id { list.append(id) }
+  }
+
+  private func objective(of id: RecordID) -> RecordID? {
+    var next: RecordID? = id
+    while let here = next {
+      if model[here].kind == .objective { return here }
+      next = model[here].parent
+    }
+    return nil
+  }
+
+  private func threadRow(_ objective: RecordID, _ priority: RecordID?, _ links: ThreadLinks) -> Table.Row {
+    var actions = links.actions[objective] ?? []
+    var measures = links.measures[objective] ?? []
+    var risks = links.risks[objective] ?? []
+    if let priority {
+      actions += (links.actions[priority] ?? []).filter { !actions.contains($0) }
+      measures += (links.measures[priority] ?? []).filter { !measures.contains($0) }
+      risks += (links.risks[priority] ?? []).filter { !risks.contains($0) }
+    }
+    let noPriority = "\(words.none(.priority)) \(words("serves this objective"))"
+    return Table.Row(cells: [
+      Table.Cell(link(objective, .full)),
+      threadCell(links.outcomes[objective] ?? [], none: words.none(.outcome)),
+      Table.Cell(priority.map { link($0, .full) } ?? [.text(noPriority)], tone: .none),
+      threadCell(actions, none: words.none(.action)),
+      threadCell(measures, none: words.none(.measure)),
+      threadCell(risks, none: words.none(.risk)),
+    ])
+  }
+
+  private func threadCell(_ records: [RecordID], none: String) -> Table.Cell {
+    guard !records.isEmpty else { return Table.Cell([.quiet([.text(none)])]) }
+    if records.count == 1 { return Table.Cell(workLink(records[0])) }
+    return Table.Cell([], items: records.map { workLink($0) })
+  }
+
+  /// What the thread does not reach.
+  private func holes(_ links: ThreadLinks) -> [Block] {
+    let served = Set(links.priorities.values.joined())
+    let priorities = index.all(.priority).filter { !served.contains($0) }
+    let named = Set(links.risks.values.joined())
+    let risks = index.all(.risk).filter { !named.contains($0) }
+    var blocks: [Block] = []
+    if !priorities.isEmpty {
+      blocks.append(paragraph("\(words.kinds(.priority)) \(words("that serve no objective")):"))
+      blocks.append(bullets(priorities.map { link($0, .full) }))
+    }
+    if !risks.isEmpty {
+      blocks.append(paragraph("\(words.kinds(.risk)) \(words("that name no objective or priority")):"))
+      blocks.append(bullets(risks.map { link($0, .full) }))
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,98 @@
+// PlanPaper: where each record is printed: where it stands, in the view that shows its kind, or only in the key.
+
+import PlanModel
+import PlanSchema
+
+/// Settled before anything is printed, so that every cross-reference knows whether it has somewhere to go.
+struct Placement {
+  private struct Place: OptionSet {
+    let rawValue: UInt8
+    /// Shown by a view, so not where it stands.
+    static let inView = Place(rawValue: 1)
+    /// Has an anchor in the paper.
+    static let printed = Place(rawValue: 2)
+    /// A group that holds nothing but what views print.
+    static let emptied = Place(rawValue: 4)
+    /// A risk that a register shows, or a record that holds one.
+    static let registered = Place(rawValue: 8)
+  }
+
+  private var places: [Place]
+  /// The paper has a key, which prints terms, stages and scales.
+  private(set) var hasKey = false
+
+  init(count: Int) { places = [Place](repeating: [], count: count) }
+
+  func isInView(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.inView) }
+  func isPrinted(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.printed) }
+  func isEmptied(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.emptied) }
+
+  fileprivate mutating func put(inView id: RecordID) { places[Int(id.index)].formUnion([.inView, .printed]) }
+  fileprivate mutating func register(_ id: RecordID) { places[Int(id.index)].insert(.registered) }
+  fileprivate mutating func print(_ id: RecordID) { places[Int(id.index)].insert(.printed) }
+  fileprivate mutating func empty(_ id: RecordID) { places[Int(id.index)].insert(.emptied) }
+  fileprivate func isRegistered(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.registered) }
+  fileprivate mutating func noteKey() { hasKey = true }
+}
+
+extension Composer {
+  /// Every view of the paper, at the margin and in groups, in order.
+  var allViews: [ViewRequest] {
+    var views: [ViewRequest] = []
+    for case .view(let view) in document.content { views.append(view) }
+    return views + index.all(.show).compactMap { view(of: $0) }
+  }
+
+  func makePlacement() -> Placement {
+    var placement = Placement(count: model.records.count)
+    for view in allViews {
+      switch view.kind {
+      case .riskRegister:
+        for id in claim([.risk], for: view, in: &placement) { placement.register(id) }
+      case .commissioningGrid: _ = claim([.commissioning], for: view, in: &placement)
+      case .key: placement.noteKey()
+      default: break
+      }
+    }
+    // Children stand after their parents, so backwards a parent finds its children settled.
+    for id in index.records.reversed() { settle(id, in: &placement) }
+    return placement
+  }
+
+  private func claim(_ kinds: Set<KindID>, for view: ViewRequest, in placement: inout Placement) -> [RecordID] {
+    let selected = selection(kinds, for: view)
+    for id in selected {
+      for inner in index.holds(id) ? index.subtree(of: id) : model.subtree(of: id)[...] { placement.put(inView: inner) }
+    }
+    return selected
+  }
+
+  private func settle(_ id: RecordID, in placement: inout Placement) {
+    let record = model[id]
+    if record.children.contains(where: { placement.isRegistered($0) }) { placement.register(id) }
+    switch record.kind {
+    case .group:
+      let isEmptied =
+        !record.children.isEmpty && printableFields(of: record).isEmpty
+        && record.children.allSatisfy {
+          placement.isInView($0) || placement.isEmptied($0) || isSilent(model[$0].kind)
+        }
+      if isEmptied { placement.empty(id) }
+      if !isEmptied || placement.isRegistered(id) { placement.print(id) }
+    case .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk, .control, .commissioning,
+      .activity, .table, .note, .term:
+      placement.print(id)
+    case .person, .post, .body:
+      if hasDetails(id) { placement.print(id) }
+    case .plan, .register, .report, .fact, .include, .show, .label, .scale, .point, .stage, .calendar, .gap: break
+    }
+  }
+
+  /// Says nothing where it stands.
+  func isSilent(_ kind: KindID) -> Bool {
+    switch kind {
+    case .include, .label, .scale, .point, .stage, .calendar, .fact, .plan, .register, .report: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// PlanPaper: records where they stand: those of one kind that follow each other are printed together.
+
+import PlanModel
+import PlanSchema
+
+extension Composer {
+  /// Records under one heading, in order. Sections among them have `level`.
+  func blocks(for records: [RecordID], level: Int) -> [Block] {
+    var body = Body(level: level)
+    let loud = records.filter { !isSilent(model[$0].kind) && !placement.isInView($0) }
+    var start = 0
+    while start < loud.count {
+      let kind = model[loud[start]].kind
+      var end = start + 1
+      while end < loud.count, model[loud[end]].kind == kind { end += 1 }
+      body.add(run(of: kind, Array(loud[start..<end]), level: level), in: self)
+      start = end
+    }
+    return body.blocks
+  }
+
+  private func run(of kind: KindID, _ records: [RecordID], level: Int) -> [Block] {
+    switch kind {
+    case .risk: records.map { riskCard($0, level: level) }
+    case .priority: records.map { priorityCard($0, level: level) }
+    case .objective: objectives(records, level: level)
+    case .group: records.filter { !placement.isEmptied($0) }.map { groupSection($0, level: level) }
+    case .action, .milestone, .decision, .measure, .outcome, .control: listOrTable(kind, records, of: nil)
+    case .commissioning: records.flatMap { commissioning([$0], view: nil) }
+    case .activity: looseActivities(records)
+    case .table: records.flatMap { freeTable($0) }
+    case .note: records.map { note($0) }
+    case .term: placement.hasKey ? [] : definitions(records.map { term($0) }, role: .key)
+    case .person, .post, .body: placement.hasKey ? [] : people(records)
+    case .gap: records.map { gap($0) }
+    case .show: records.compactMap { view(of: $0) }.flatMap { blocks(for: $0, level: level) }
+    default: []
+    }
+  }
+
+  /// A caption of a kind's words, told apart by the heading above it.
+  func caption(_ text: String, of id: RecordID? = nil) -> [Span] {
+    if let id { return [.text("\(shortName(of: id)): \(Words.inSentence(text))")] }
+    return [.text(heading.isEmpty || heading == text ? text : "\(heading): \(Words.inSentence(text))")]
+  }
+
+  /// A group: its own text, then its records under its heading.
+  func groupSection(_ id: RecordID, level: Int) -> Block {
+    let record = model[id]
+    let title = titled(id)
+    var body = Body(level: min(6, level + 1))
+    let outer = heading
+    heading = title.plainText
+    body.add(ownText(of: record), in: self)
+    body.add(blocks(for: record.children, level: body.level), in: self)
+    heading = outer
+    return .section(
+      Section(anchor: claimAnchor(id), title: title, level: level, role: .group, blocks: body.blocks))
+  }
+
+  /// The description as text, the other fields as facts.
+  func ownText(of record: Record, order: [FieldID] = []) -> [Block] {
+    let description = record.all(.description).flatMap { blocks($0.value) }
+    let facts = facts(of: record, order: order, skipping: [.description]) + answered(record)
+    return description + definitions(facts)
+  }
+
+  /// A note of the plan, set apart; its reference is the mark that leads to it.
+  private func note(_ id: RecordID) -> Block {
+    let record = model[id]
+    let label = record.reference.map { "\(words.kind(.note)) \($0.printed)" } ?? words.kind(.note)
+    var blocks = record.value(.noteText).map { self.blocks($0) } ?? []
+    if !record.title.plain.isEmpty { blocks.insert(.paragraph(Paragraph(spans(record.title))), at: 0) }
+    blocks += definitions(facts(of: record))
+    let mark: [Span] = [.strong([.text(label + ":")]), .text(" ")]
+    if case .paragraph(let first)? = blocks.first {
+      blocks[0] = .paragraph(Paragraph(mark + first.content, anchor: claimAnchor(id)))
+    } else {
+      blocks.insert(.paragraph(Paragraph(mark, anchor: claimAnchor(id))), at: 0)
+    }
+    return .note(blocks, isWarning: false)
+  }
+
+  /// References that are not used, said so that nobody looks for them.
+  private func gap(_ id: RecordID) -> Block {
+    let record = model[id]
+    let name = record.reference?.printed ?? ""
+    let numbers = record.value(.numbers).map { spans($0) } ?? spans(record.title)
+    let label =
+      name.isEmpty ? words("References not used") : "\(Words.capitalised(name)): \(words("references not used"))"
+    return .paragraph(Paragraph([.text(label + ": ")] + numbers))
+  }
+
+  /// An abbreviation and what it stands for.
+  func term(_ id: RecordID) -> Definitions.Entry {
+    let record = model[id]
+    let abbreviation = record.reference?.printed ?? record.title.plain
+    var blocks = record.value(.meaning).map { self.blocks($0) } ?? []
+    if blocks.isEmpty, record.reference != nil, !record.title.plain.isEmpty {
+      blocks = [.paragraph(Paragraph(spans(record.title)))]
+    }
+    blocks += lines(of: printableFields(of: record))
+    return Definitions.Entry(
+      anchor: claimAnchor(id), term: [.text(abbreviation)],
+      blocks: blocks.isEmpty ? [.paragraph(Paragraph(notGiven))] : blocks)
+  }
+
+  /// People, posts and bodies that have more to show than a name.
+  func people(_ records: [RecordID]) -> [Block] {
+    definitions(
+      records.filter { hasDetails($0) }.map { id in
+        Definitions.Entry(
+          anchor: claimAnchor(id), term: headSpans(of: model[id]), blocks: lines(of: printableFields(of: model[id])))
+      })
+  }
+
+  /// Fields as lines, each with its name.
+  func lines(of fields: [Field]) -> [Block] {
+    fields.flatMap { field -> [Block] in
+      if case .prose(let prose) = field.value, field.id == .description || field.id == .noteText {
+        return blocks(prose)
+      }
+      return [.paragraph(Paragraph([.text(label(of: field) + ": ")] + spans(field.value)))]
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// PlanPaper: the register: risks under the headings of their groups, as cards or as a table.
+
+import PlanModel
+import PlanSchema
+
+/// Groups with the risks of a view directly in them, in order.
+private struct GroupTree {
+  var risks: [RecordID?: [RecordID]] = [:]
+  var groups: [RecordID?: [RecordID]] = [:]
+}
+
+extension Composer {
+  /// `show: risk register`
+  func riskRegister(_ view: ViewRequest, level: Int) -> [Block] {
+    let risks = ordered(selection([.risk], for: view), by: view.order, point: point(of: view))
+    guard !risks.isEmpty else { return [paragraph(words.none(.risk) + ".")] }
+    let blocks = blocks(for: nil, in: tree(of: risks), level: view.title == nil ? level : min(6, level + 1), view: view)
+    guard let title = view.title.map({ spans($0) }), !title.isEmpty else { return blocks }
+    let anchor = anchors.take(Slug.name(title.plainText, or: "section"))
+    return [.section(Section(anchor: anchor, title: title, level: level, blocks: blocks))]
+  }
+
+  private func tree(of risks: [RecordID]) -> GroupTree {
+    var tree = GroupTree()
+    var seen: Set<RecordID> = []
+    for risk in risks {
+      var group = group(of: risk)
+      tree.risks[group, default: []].append(risk)
+      while let here = group, seen.insert(here).inserted {
+        group = self.group(of: here)
+        tree.groups[group, default: []].append(here)
+      }
+    }
+    return tree
+  }
+
+  /// Risks without a group stand first: after a heading they would seem to belong to it.
+  private func blocks(for group: RecordID?, in tree: GroupTree, level: Int, view: ViewRequest) -> [Block] {
+    var body = Body(level: level)
+    let risks = tree.risks[group] ?? []
+    if !risks.isEmpty {
+      body.add(
+        view.layout == "table" ? riskTables(risks, view: view) : risks.map { riskCard($0, level: level) }, in: self)
+    }
+    for inner in tree.groups[group] ?? [] {
+      let outer = heading
+      let title = titled(inner)
+      heading = title.plainText
+      let own = placement.isEmptied(inner) ? ownText(of: model[inner]) : []
+      let blocks = own + blocks(for: inner, in: tree, level: min(6, level + 1), view: view)
+      heading = outer
+      let section = Section(anchor: claimAnchor(inner), title: title, level: level, role: .group, blocks: blocks)
+      body.add([.section(section)], in: self)
+    }
+    return body.blocks
+  }
+
+  /// The nearest group above a record.
+  func group(of id: RecordID) -> RecordID? {
+    var parent = model[id].parent
+    while let here = parent {
+      if model[here].kind == .group { return here }
+      parent = model[here].parent
+    }
+    return nil
+  }
+
+  /// `layout: table`: a row a risk, then one table of all controls and one of all actions.
+  private func riskTables(_ risks: [RecordID], view: ViewRequest) -> [Block] {
+    let texts: [FieldID] = [.description, .cause, .event, .consequence].filter { has($0, risks) }
+    let points = points.filter { point in risks.contains { !readings(of: $0, at: point.name).isEmpty } }
+    let hasOwner = has(.owner, risks)
+    var columns = [Table.Column([.text(words.kind(.risk))], weight: 2)]
+    columns += texts.map { Table.Column([.text(words.field($0))], weight: 2) }
+    if hasOwner { columns.append(Table.Column([.text(words.field(.owner))])) }
+    columns += points.map { Table.Column([.text($0.label)]) }
+    let told = FieldSet(texts + (hasOwner ? [.owner] : [])).union(Self.scoreFields)
+    var details: [Definitions.Entry] = []
+    let rows = risks.map { id -> Table.Row in
+      let record = model[id]
+      let fields = printableFields(of: record).filter { !told.contains($0.id) }
+      var cells = [Table.Cell(titled(id), items: items(fields, below: titled(id), details: &details))]
+      cells += texts.map { textCell($0, of: id, details: &details) }
+      if hasOwner { cells.append(cell(.owner, of: record)) }
+      cells += points.map { scoreCell(id, at: $0.name) }
+      return Table.Row(anchor: claimAnchor(id), cells: cells)
+    }
+    var blocks = [table(.register, caption: registerCaption(view), columns: columns, rows: rows)] + definitions(details)
+    for kind in [KindID.control, .action] {
+      let below = risks.flatMap { model.children(of: $0, kind) }
+      if !below.isEmpty { blocks += work(kind, roots: below, caption: caption(words.kinds(kind))) }
+    }
+    return blocks
+  }
+
+  private func has(_ field: FieldID, _ records: [RecordID]) -> Bool {
+    records.contains { id in model[id].fields.contains { $0.id == field } }
+  }
+
+  private func registerCaption(_ view: ViewRequest) -> [Span] {
+    let word = words("Risk register")
+    return [.text(heading.isEmpty || heading == word ? word : "\(heading): \(Words.inSentence(word))")]
+  }
+
+  private func textCell(_ field: FieldID, of id: RecordID, details: inout [Definitions.Entry]) -> Table.Cell {
+    let fields = model[id].fields.filter { $0.id == field }
+    var lines: [[Span]] = []
+    for field in fields {
+      if case .prose(let prose) = field.value, plainLines(prose) == nil {
+        details.append(
+          Definitions.Entry(term: [.text("\(shortName(of: id)), \(label(of: field))")], blocks: blocks(prose)))
+        lines.append([.text(words("See below the table"))])
+      } else if case .prose(let prose) = field.value {
+        lines += plainLines(prose) ?? []
+      } else {
+        lines += self.lines(field.value)
+      }
+    }
+    return lines.count == 1 ? Table.Cell(lines[0]) : Table.Cell([], items: lines)
+  }
+
+  private func scoreCell(_ id: RecordID, at point: String) -> Table.Cell {
+    let readings = readings(of: id, at: point)
+    guard readings.count != 1 || readings[0].date != nil else { return scoreCell(readings[0]) }
+    return Table.Cell(
+      [],
+      items: readings.map { reading in
+        (reading.date.map { [.text($0.printed + ": ")] } ?? []) + spans(reading.value)
+      })
+  }
+
+  /// A score in a cell, shaded as its band.
+  func scoreCell(_ reading: ScoreReading?) -> Table.Cell {
+    guard let reading else { return Table.Cell(notGiven) }
+    guard let score = reading.score, let scale = score.scale.flatMap({ model.scale($0) }) else {
+      return cell(reading.value)
+    }
+    return Table.Cell(spans(reading.value), tone: score.band.map { scale.tone(of: $0) } ?? .none)
+  }
+}

@@ -1,0 +1,43 @@
+// PlanPaper: small questions about spans.
+
+extension [Span] {
+  /// The words that a reader sees or hears, without markup.
+  package var plainText: String {
+    var text = ""
+    append(to: &text)
+    return text
+  }
+
+  private func append(to text: inout String) {
+    for span in self {
+      switch span {
+      case .text(let words), .code(let words), .unseen(let words): text += words
+      case .lineBreak: text += " "
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .quiet(let inner),
+        .link(_, let inner), .crossReference(_, let inner):
+        inner.append(to: &text)
+      case .image(_, let alternative): text += alternative
+      case .tag(let tag): text += tag.text
+      }
+    }
+  }
+
+  /// The parts with words between them.
+  static func joined(_ parts: [[Span]], by separator: String) -> [Span] {
+    guard parts.count > 1 else { return parts.first ?? [] }
+    var all: [Span] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0 { all.append(.text(separator)) }
+      all += part
+    }
+    return all
+  }
+}
+
+extension String {
+  /// `A`, `A and B`, `A, B and C`.
+  static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,57 @@
+// PlanPaper: the numbers, captions and anchors of tables.
+
+import PlanModel
+
+/// What all tables of a paper share: they are numbered in order, and no two have one caption.
+struct TableRegister {
+  private var count = 0
+  private var captions: [String: Int] = [:]
+
+  /// The next number.
+  mutating func nextNumber() -> Int {
+    count += 1
+    return count
+  }
+
+  /// The caption, with a number behind it where another table has the same.
+  mutating func unique(_ caption: [Span]) -> [Span] {
+    let plain = caption.plainText
+    guard let last = captions[plain] else {
+      captions[plain] = 1
+      return caption
+    }
+    var number = last + 1
+    while captions["\(plain) (\(number))"] != nil { number += 1 }
+    captions[plain] = number
+    captions["\(plain) (\(number))"] = 1
+    return caption + [.text(" (\(number))")]
+  }
+}
+
+extension Composer {
+  /// A table with its number, a unique caption and an anchor; each row is filled up to the columns.
+  func table(
+    _ role: Table.Role, caption wish: [Span], subcaption: [Span] = [], anchor: Anchor? = nil, columns: [Table.Column],
+    rows: [Table.Row]
+  ) -> Block {
+    let caption = tables.unique(wish)
+    let anchor = anchor ?? anchors.take("table-" + Slug.of(caption.plainText, limit: 50))
+    let filled = rows.map { row in
+      var row = row
+      for index in row.cells.indices where row.cells[index].isEmpty { row.cells[index].content = notGiven }
+      while row.cells.count < columns.count { row.cells.append(Table.Cell(notGiven)) }
+      if row.cells.count > columns.count { row.cells.removeLast(row.cells.count - columns.count) }
+      return row
+    }
+    return .table(
+      Table(
+        anchor: anchor, number: tables.nextNumber(), caption: caption, subcaption: subcaption, role: role,
+        columns: columns, rows: filled))
+  }
+
+  var notGiven: [Span] { [.quiet([.text(Missing.notGiven.printed)])] }
+}
+
+extension Table.Cell {
+  var isEmpty: Bool { content.isEmpty && items.isEmpty }
+}

@@ -1,0 +1,52 @@
+// PlanPaper: each `show:` and who makes it.
+
+import PlanModel
+import PlanSchema
+
+extension Composer {
+  /// The blocks of one view; sections in it have `level`.
+  func blocks(for view: ViewRequest, level: Int) -> [Block] {
+    switch view.kind {
+    case .contents:
+      let title = view.title.map { spans($0) } ?? []
+      return [.contents(Contents(title: title.isEmpty ? [.text(words("Contents"))] : title))]
+    case .riskMatrix: return riskMatrix(view)
+    case .riskRegister: return riskRegister(view, level: level)
+    case .riskSummary: return riskSummary(view)
+    case .commissioningGrid: return commissioning(selection([.commissioning], for: view), view: view)
+    case .gantt: return gantt(view)
+    case .owners: return ownersView(view)
+    case .deadlines: return deadlines(view)
+    case .goldenThread: return goldenThread(view)
+    case .key: return key(view, level: level)
+    }
+  }
+
+  /// A `show` that stands in a group: narrowed to the group where it does not say.
+  func view(of id: RecordID) -> ViewRequest? {
+    let record = model[id]
+    guard record.kind == .show else { return nil }
+    let name = record.value(.view).map { spans($0).plainText } ?? record.title.plain
+    guard let kind = ViewKind(rawValue: FoldedName.of(name)) else { return nil }
+    var view = ViewRequest(kind: kind, range: record.range)
+    view.of = record.all(.of).flatMap { $0.value.links.compactMap(\.record) }
+    if view.of.isEmpty, let parent = record.parent, model[parent].kind == .group, kind != .contents, kind != .key {
+      view.of = [parent]
+    }
+    view.point = word(.at, of: record)
+    view.layout = word(.layout, of: record)
+    view.by = word(.by, of: record)
+    view.order = word(.order, of: record)
+    view.from = record.value(.start)?.when?.date
+    view.to = record.value(.end)?.when?.date
+    if case .inline(let title)? = record.value(.title) { view.title = title }
+    return view
+  }
+
+  private func word(_ field: FieldID, of record: Record) -> String? {
+    switch record.value(field) {
+    case .words(let word), .choice(let word): word
+    default: nil
+    }
+  }
+}

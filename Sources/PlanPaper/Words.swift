@@ -1,0 +1,73 @@
+// PlanPaper: the words that a paper prints of its own accord, each of which a plan's `label` may replace.
+
+import PlanSchema
+
+struct Words {
+  private let labels: [String: String]
+  private let fieldWords: [String]
+  private let kindWords: [String]
+  private let pluralWords: [String]
+
+  init(labels: [String: String]) {
+    let schema = Schema.standard
+    self.labels = labels
+    fieldWords = FieldID.allCases.map { Self.capitalised(labels[FoldedName.of(schema[$0].name)] ?? schema[$0].name) }
+    kindWords = KindID.allCases.map { Self.capitalised(labels[FoldedName.of(schema[$0].name)] ?? schema[$0].name) }
+    pluralWords = KindID.allCases.map { kind in
+      let declaration = schema[kind]
+      let plural = declaration.plural.isEmpty ? declaration.name : declaration.plural
+      if let own = labels[FoldedName.of(plural)] { return Self.capitalised(own) }
+      if let own = labels[FoldedName.of(declaration.name)] { return Self.capitalised(Self.plural(of: own)) }
+      return Self.capitalised(plural)
+    }
+  }
+
+  /// A phrase of the paper's furniture; the plan's own words where a label names it.
+  func callAsFunction(_ phrase: String) -> String {
+    labels.isEmpty ? phrase : labels[FoldedName.of(phrase)] ?? phrase
+  }
+
+  /// `Consequence`
+  func field(_ id: FieldID) -> String { fieldWords[Int(id.rawValue)] }
+  /// `Risk`
+  func kind(_ id: KindID) -> String { kindWords[Int(id.rawValue)] }
+  /// `Risks`
+  func kinds(_ id: KindID) -> String { pluralWords[Int(id.rawValue)] }
+  /// `risk`, inside a sentence.
+  func inline(_ id: KindID) -> String { Self.inSentence(kind(id)) }
+  /// `risks`, inside a sentence.
+  func inlineKinds(_ id: KindID) -> String { Self.inSentence(kinds(id)) }
+  /// `1 risk`, `16 risks`.
+  func counted(_ count: Int, _ id: KindID) -> String { "\(count) \(count == 1 ? inline(id) : inlineKinds(id))" }
+  /// `No risks`
+  func none(_ id: KindID) -> String { "No \(inlineKinds(id))" }
+
+  /// With a capital to start a sentence or a cell.
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return text }
+    var changed = text
+    changed.replaceSubrange(
+      changed.startIndex..<changed.index(after: changed.startIndex),
+      with: String(Character(Unicode.Scalar(first - 32))))
+    return changed
+  }
+
+  /// Without the capital, unless the word is an abbreviation.
+  static func inSentence(_ text: String) -> String {
+    let bytes = text.utf8
+    guard let first = bytes.first, first >= 0x41, first <= 0x5A else { return text }
+    if let second = bytes.dropFirst().first, second >= 0x41, second <= 0x5A { return text }
+    return String(Character(Unicode.Scalar(first + 32))) + text.dropFirst()
+  }
+
+  /// The plural of a plan's own word, as English makes most of them.
+  static func plural(of word: String) -> String {
+    let bytes = Array(word.utf8)
+    guard let last = bytes.last else { return word }
+    let before = bytes.count > 1 ? bytes[bytes.count - 2] : 0
+    let isVowelBefore = [0x61, 0x65, 0x69, 0x6F, 0x75].contains(before)
+    if last == 0x79, !isVowelBefore { return String(word.dropLast()) + "ies" }
+    let hisses = last == 0x73 || last == 0x78 || last == 0x7A || (last == 0x68 && (before == 0x63 || before == 0x73))
+    return word + (hisses ? "es" : "s")
+  }
+}
