@@ -112,7 +112,7 @@ extension Composer {
   private func tables(_ group: ActivityGroup, of programme: Programme, view: ViewRequest?) -> [Block] {
     let frame = programme.frame
     let chunks = chunks(frame, view: view)
-    var blocks: [Block] = group.group.map { ownText(of: model[$0]) } ?? []
+    var blocks: [Block] = group.group.map { groupText(of: model[$0]) } ?? []
     for (place, cells) in chunks.enumerated() {
       var caption = programme.title
       if let id = group.group { caption += [.text(": ")] + titled(id) }
@@ -199,7 +199,11 @@ extension Composer {
   func looseActivities(_ activities: [RecordID]) -> [Block] {
     guard !activities.isEmpty else { return [] }
     let stages = activities.compactMap { id -> Definitions.Entry? in
-      let fields = model[id].fields.filter { $0.id == .stagePeriods }
+      let fields = model[id].fields.filter { field in
+        // A timeline that could be placed needs its programme's years to be read; one kept as typed can be shown.
+        if case .asPrinted = field.value { return field.id == .timeline || field.id == .stagePeriods }
+        return field.id == .stagePeriods
+      }
       return fields.isEmpty ? nil : Definitions.Entry(term: activityTitle(id), blocks: lines(of: fields))
     }
     return work(.activity, roots: activities, caption: caption(words.kinds(.activity))) + definitions(stages)

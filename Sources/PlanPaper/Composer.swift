@@ -83,14 +83,21 @@ final class Composer {
 }
 
 extension Reference {
-  /// Says what it is without its kind or its parents: `SCHW 04`, `R1`, but neither `1.1` nor `A`.
+  /// Says what it is without its kind or its parents: `SCHW 04`, `R1`, but neither `1.1`, `A`, `II` nor `(a)`.
   var standsAlone: Bool {
     var letters = 0
-    var count = 0
+    var others = 0
+    var isRoman = true
     for byte in printed.utf8 {
-      count += 1
-      if byte >= 0x41, byte <= 0x5A { letters += 1 }
+      switch byte {
+      case 0x28: return false
+      case 0x30...0x39: others += 1
+      case 0x41...0x5A:
+        letters += 1
+        isRoman = isRoman && [0x49, 0x56, 0x58, 0x4C, 0x43].contains(byte)
+      default: break
+      }
     }
-    return letters > 0 && count > 1 && printed.utf8.first != 0x28
+    return letters > 0 && (others > 0 || (letters > 1 && !isRoman))
   }
 }

@@ -40,7 +40,7 @@ extension Composer {
   private func deadlineTable(_ things: [DatedThing], caption: [Span], subcaption: [Span]) -> Block {
     let hasOwner = things.contains { !owners(of: $0.id).isEmpty }
     let hasHome = things.contains { home(of: $0.id) != nil }
-    let hasState = things.contains { $0.isOverdue || state(of: model[$0.id]) != nil }
+    let hasState = things.contains { state(of: model[$0.id]) != nil }
     var columns = [
       Table.Column([.text(words("Date"))], weight: 1.5), Table.Column([.text(words("What"))], weight: 4),
       Table.Column([.text(words("Kind"))]),
@@ -49,12 +49,11 @@ extension Composer {
     if hasHome { columns.append(Table.Column([.text(words("Part of"))])) }
     if hasState { columns.append(Table.Column([.text(words.field(.status))])) }
     let rows = things.map { thing -> Table.Row in
-      var cells = [Table.Cell(thing.when), Table.Cell(thing.what), Table.Cell([.text(thing.kind)])]
+      let when = thing.isOverdue ? thing.when + [.text(" "), overdueTag] : thing.when
+      var cells = [Table.Cell(when), Table.Cell(thing.what), Table.Cell([.text(thing.kind)])]
       if hasOwner { cells.append(deadlineOwners(thing.id)) }
       if hasHome { cells.append(homeCell(of: thing.id)) }
-      if hasState {
-        cells.append(Table.Cell(thing.isOverdue ? [overdueTag] : state(of: model[thing.id]) ?? notGiven))
-      }
+      if hasState { cells.append(Table.Cell(state(of: model[thing.id]) ?? notGiven)) }
       return Table.Row(cells: cells)
     }
     return table(.deadlines, caption: caption, subcaption: subcaption, columns: columns, rows: rows)

@@ -11,6 +11,7 @@ extension Composer {
     var paper = Paper(slug: slug(of: record, title: title), title: title, kindLabel: kindLabel)
     paper.organisation = record.value(.organisation).map { spans($0).plainText }
     paper.isoDate = record.value(.date).flatMap { isoDate($0) }
+    paper.printedDate = record.value(.date)?.when?.date?.printed
     paper.details = headerDetails(of: record)
     paper.draftNotice = options.draftNotice
     paper.labels = furniture()
@@ -31,7 +32,8 @@ extension Composer {
   private func slug(of record: Record, title: [Span]) -> String {
     let kind = Slug.of(Schema.standard[record.kind].name)
     if let reference = record.reference, reference.isTyped { return kind + "-" + Slug.of(reference.printed) }
-    return Slug.name(title.plainText, or: kind)
+    let slug = Slug.of(title.plainText, limit: 80)
+    return slug.isEmpty ? kind : slug
   }
 
   private func furniture() -> PaperLabels {
@@ -41,6 +43,10 @@ extension Composer {
     labels.reportDetails = words(labels.reportDetails)
     labels.table = words(labels.table)
     labels.key = words(labels.key)
+    labels.draft = words(labels.draft)
+    labels.backToTop = words(labels.backToTop)
+    labels.page = words(labels.page)
+    labels.pageOf = words(labels.pageOf)
     return labels
   }
 
@@ -49,8 +55,12 @@ extension Composer {
     var flow = Flow()
     var items = document.content[...]
     // A list of contents may stand above the summary; any other text would seem to belong to it.
-    while case .view(let view)? = items.first, view.kind == .contents {
-      flow.add(blocks(for: view, level: flow.level), in: self)
+    while let first = items.first {
+      if case .view(let view) = first, view.kind == .contents {
+        flow.add(blocks(for: view, level: flow.level), in: self)
+      } else if !isSilent(first) {
+        break
+      }
       items.removeFirst()
     }
     open(record, in: &flow, isHeaded: startsWithSection(items))
@@ -113,18 +123,26 @@ extension Composer {
       level, title.isEmpty ? [.text(words("Section"))] : title, role: isAsking ? .recommendations : .plain, in: self)
   }
 
+  /// A record that says nothing where it stands.
+  private func isSilent(_ item: ContentItem) -> Bool {
+    guard case .record(let id) = item else { return false }
+    switch model[id].kind {
+    case .risk, .commissioning: return placement.isInView(id)
+    case .group: return placement.isEmptied(id)
+    case .term: return placement.hasKey
+    case .person, .post, .body: return placement.hasKey || !hasDetails(id)
+    case let kind: return isSilent(kind)
+    }
+  }
+
   /// Nothing stands above the first section, so that the summary can have a heading too.
   private func startsWithSection(_ items: ArraySlice<ContentItem>) -> Bool {
     for item in items {
       switch item {
       case .heading: return true
       case .record(let id):
-        switch model[id].kind {
-        case .risk, .priority, .group: return !placement.isInView(id) && !placement.isEmptied(id)
-        case .term where placement.hasKey, .person, .post, .body: continue
-        case let kind where isSilent(kind): continue
-        default: return false
-        }
+        if isSilent(item) { continue }
+        return [.risk, .priority, .group].contains(model[id].kind)
       case .prose(.blocks(let blocks), _):
         if case .heading? = blocks.first { return true }
         return false

@@ -76,7 +76,7 @@ extension Composer {
       for row in group.rows {
         var cells = grid.columns.indices.map { place -> Table.Cell in
           guard place < row.cells.count, let cell = row.cells[place] else { return Table.Cell(notGiven) }
-          return Table.Cell(numeric[place] ? number(cell) : spans(cell))
+          return Table.Cell(figure(cell, isNumeric: numeric[place]))
         }
         if hasGroups {
           cells.insert(
@@ -112,9 +112,13 @@ extension Composer {
     return numbers > 0 && numbers >= others
   }
 
-  /// A number with a true minus sign.
-  private func number(_ line: RichLine) -> [Span] {
-    guard line.inlines == nil, line.plain.utf8.first == 0x2D, Figure.isNumber(line.plain) else { return spans(line) }
+  /// A cell; missing words as the paper prints them, and a number with a true minus sign.
+  private func figure(_ line: RichLine, isNumeric: Bool) -> [Span] {
+    guard line.inlines == nil else { return spans(line) }
+    if line.plain.utf8.count < 16, let missing = Missing(rawValue: FoldedName.of(line.plain)) {
+      return [.quiet([.text(words(missing.printed))])]
+    }
+    guard isNumeric, line.plain.utf8.first == 0x2D, Figure.isNumber(line.plain) else { return spans(line) }
     return [.text("\u{2212}" + line.plain.dropFirst())]
   }
 }

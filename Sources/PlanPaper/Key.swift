@@ -138,7 +138,7 @@ extension Composer {
   private func keyPoints() -> [Definitions.Entry] {
     points.compactMap { point in
       guard index.all(.risk).contains(where: { !readings(of: $0, at: point.name).isEmpty }) else { return nil }
-      let declared = index.all(.point).first { model[$0].reference?.printed == point.name }
+      let declared = index.all(.point).first { FoldedName.of(model[$0].reference?.printed ?? "") == point.name }
       var blocks = declared.map { id in model[id].all(.description).flatMap { self.blocks($0.value) } } ?? []
       if let id = declared, let date = model[id].value(.date) { blocks.append(.paragraph(Paragraph(spans(date)))) }
       if blocks.isEmpty { blocks = [paragraph(words(Self.meaning(of: point.name)))] }
@@ -165,13 +165,13 @@ extension Composer {
     let hasHalves = used.contains(.half) || units.contains(.half)
     guard hasQuarters || hasHalves || used.contains(.year) || !units.isEmpty else { return [] }
     var entries: [Definitions.Entry] = []
-    // Any year will do: only its months are printed.
-    if calendar.yearStartMonth != 1, let year = calendar.year(startingIn: 2001) {
-      entries.append(yearEntry(words("A year such as") + " 2001/02", year))
+    let example = asOf.map { calendar.startOfYear(holding: $0.first) } ?? 2001
+    if calendar.yearStartMonth != 1, let year = calendar.year(startingIn: example) {
+      entries.append(yearEntry("\(words("A year such as")) \(year.printed)", year))
     }
     for (unit, letter, has) in [(PeriodUnit.quarter, "Q", hasQuarters), (.half, "H", hasHalves)] where has {
       for number in 1...(12 / unit.months) {
-        if let period = calendar.period(unit, number, ofYear: 2001) {
+        if let period = calendar.period(unit, number, ofYear: example) {
           entries.append(yearEntry("\(letter)\(number)", period))
         }
       }

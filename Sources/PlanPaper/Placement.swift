@@ -73,7 +73,7 @@ extension Composer {
     switch record.kind {
     case .group:
       let isEmptied =
-        !record.children.isEmpty && printableFields(of: record).isEmpty
+        !record.children.isEmpty && (placement.isRegistered(id) || printableFields(of: record).isEmpty)
         && record.children.allSatisfy {
           placement.isInView($0) || placement.isEmptied($0) || isSilent(model[$0].kind)
         }

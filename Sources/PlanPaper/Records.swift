@@ -51,11 +51,17 @@ extension Composer {
     var body = Body(level: min(6, level + 1))
     let outer = heading
     heading = title.plainText
-    body.add(ownText(of: record), in: self)
+    body.add(groupText(of: record), in: self)
     body.add(blocks(for: record.children, level: body.level), in: self)
     heading = outer
     return .section(
       Section(anchor: claimAnchor(id), title: title, level: level, role: .group, blocks: body.blocks))
+  }
+
+  /// A group's description and notes are running text under its heading.
+  func groupText(of record: Record) -> [Block] {
+    let text = record.fields.filter { $0.id == .description || $0.id == .noteText }.flatMap { blocks($0.value) }
+    return text + definitions(facts(of: record, skipping: [.description, .noteText]) + answered(record))
   }
 
   /// The description as text, the other fields as facts.
@@ -87,7 +93,7 @@ extension Composer {
     let name = record.reference?.printed ?? ""
     let numbers = record.value(.numbers).map { spans($0) } ?? spans(record.title)
     let label =
-      name.isEmpty ? words("References not used") : "\(Words.capitalised(name)): \(words("references not used"))"
+      name.isEmpty ? words("References not used") : "\(Words.capitalised(name)) \(words("references not used"))"
     return .paragraph(Paragraph([.text(label + ": ")] + numbers))
   }
 

@@ -37,7 +37,8 @@ extension Composer {
   /// `SCHW 04`, `Priority 1`; nothing where the record has no reference that a paper prints.
   func name(of record: Record) -> String? {
     guard let reference = record.reference, printsReference(record.kind) else { return nil }
-    return reference.standsAlone ? reference.printed : "\(words.kind(record.kind)) \(reference.printed)"
+    let printed = reference.printed.utf8.last == 0x2E ? String(reference.printed.dropLast()) : reference.printed
+    return reference.standsAlone ? printed : "\(words.kind(record.kind)) \(printed)"
   }
 
   /// `SCHW 04: Pressure on funding`, for headings and full links.

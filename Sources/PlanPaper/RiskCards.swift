@@ -36,11 +36,9 @@ extension Composer {
     guard record.fields.contains(where: { Self.scoreFields.contains($0.id) }) else { return [] }
     return points.flatMap { point in
       readings(of: id, at: point.name).map { reading in
-        var term = point.label
+        var term = "\(point.label) \(words("score"))"
         if let date = reading.date { term += ", \(date.printed)" }
-        return Definitions.Entry(
-          term: [.text("\(words("Score")): \(Words.inSentence(term))")],
-          blocks: [.paragraph(Paragraph(spans(reading.value)))])
+        return Definitions.Entry(term: [.text(term)], blocks: [.paragraph(Paragraph(spans(reading.value)))])
       }
     }
   }

@@ -46,7 +46,7 @@ extension Composer {
       let outer = heading
       let title = titled(inner)
       heading = title.plainText
-      let own = placement.isEmptied(inner) ? ownText(of: model[inner]) : []
+      let own = placement.isEmptied(inner) ? groupText(of: model[inner]) : []
       let blocks = own + blocks(for: inner, in: tree, level: min(6, level + 1), view: view)
       heading = outer
       let section = Section(anchor: claimAnchor(inner), title: title, level: level, role: .group, blocks: blocks)

@@ -25,8 +25,10 @@ extension Composer {
   var points: [AssessmentPoint] {
     let own = model.points.filter { point in !Self.builtInPoints.contains { $0.0 == point.name } }
     let builtIn = Self.builtInPoints.map { name, field in
-      AssessmentPoint(
-        name: name, label: model.points.first { $0.name == name }?.label ?? words.field(field))
+      // A `point` record of that name comes after the ones that are always there.
+      let declared = model.points.last { $0.name == name }?.label
+      let isOwn = declared != nil && declared != Words.capitalised(name)
+      return AssessmentPoint(name: name, label: isOwn ? declared ?? name : words.field(field))
     }
     return Array(builtIn.dropLast()) + own + Array(builtIn.suffix(1))
   }
@@ -80,7 +82,9 @@ extension Composer {
       next = model[here].parent
     }
     if let choice = model.scaleChoices[document.record] { return choice }
-    return model.scales.isEmpty ? nil : ScaleID(0)
+    // A plan that declares one scale means it, whether it says so or not.
+    let declared = model.scales.indices.filter { model.scales[$0].record != nil }
+    return model.scales.isEmpty ? nil : ScaleID(declared.count == 1 ? declared[0] : 0)
   }
 
   /// `20 High` as a number and a tag.

@@ -43,10 +43,24 @@ extension Composer {
       if row.cells.count > columns.count { row.cells.removeLast(row.cells.count - columns.count) }
       return row
     }
+    let columns = distinct(columns)
     return .table(
       Table(
         anchor: anchor, number: tables.nextNumber(), caption: caption, subcaption: subcaption, role: role,
         columns: columns, rows: filled))
+  }
+
+  /// Two columns with one title get numbers.
+  private func distinct(_ columns: [Table.Column]) -> [Table.Column] {
+    var seen: [String: Int] = [:]
+    return columns.map { column in
+      let title = column.title.plainText
+      seen[title, default: 0] += 1
+      guard let count = seen[title], count > 1 else { return column }
+      var column = column
+      column.title.append(.text(" (\(count))"))
+      return column
+    }
   }
 
   var notGiven: [Span] { [.quiet([.text(Missing.notGiven.printed)])] }

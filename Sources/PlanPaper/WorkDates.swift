@@ -40,7 +40,16 @@ extension Composer {
     case .noted(.several(let values), _): return values.flatMap { deadlines(in: $0) }
     default:
       guard let when = value.when else { return [] }
-      return [Deadline(when: when, printed: spans(value))]
+      return [Deadline(when: when, printed: deadlineWords(value))]
+    }
+  }
+
+  /// A deadline with its notes; of a span only the end.
+  private func deadlineWords(_ value: Value) -> [Span] {
+    switch value {
+    case .noted(let inner, let note): return deadlineWords(inner) + [.text(" (\(note))")]
+    case .when(.span(_, let end?)): return [.text(Words.capitalised(end.printed))]
+    default: return spans(value)
     }
   }
 

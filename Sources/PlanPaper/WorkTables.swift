@@ -147,7 +147,7 @@ extension Composer {
     let fields = record.fields.filter { $0.id == id }
     guard let first = fields.first else {
       let hasOwnKind = record.children.contains { model[$0].kind == record.kind }
-      return Table.Cell(hasOwnKind ? [.quiet([.text(words("See below"))])] : notGiven)
+      return Table.Cell(hasOwnKind ? [.text("–"), .unseen(" " + words("See the rows below"))] : notGiven)
     }
     if fields.count == 1, first.qualifier == nil, first.because == nil { return cell(first.value) }
     var items: [[Span]] = []

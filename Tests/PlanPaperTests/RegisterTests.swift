@@ -69,17 +69,16 @@ import Testing
     let lines = card.blocks.lines
     #expect(lines.contains("Owner: - Finance Business Partner / - Corporate Director"))
     #expect(lines.contains("Cause: Austerity."))
-    #expect(lines.contains("Score: current: 25 High: likelihood Very likely (5), impact Major (5)"))
-    #expect(lines.contains("Score: target, 31 March 2017: 16 High: likelihood Likely (4), impact Serious (4)"))
+    #expect(lines.contains("Current score: 25 High: likelihood Very likely (5), impact Major (5)"))
+    #expect(lines.contains("Target score, 31 March 2017: 16 High: likelihood Likely (4), impact Serious (4)"))
     #expect(lines.contains("Note: Also corporate."))
     #expect(lines.contains("| Monthly monitoring | Corporate Director |"))
     #expect(lines.contains("| Shape the care market | Director of Commissioning | 1 April 2016 |"))
   }
 
-  @Test func zzz() { print(register().paper().reading); print(register(layout: "table").paper().reading) }
   @Test func oneAxisOfATargetIsSaid() {
     let reading = register().paper().reading
-    #expect(reading.contains("Score: target: Impact Moderate (2), likelihood not given"))
+    #expect(reading.contains("Target score: Impact Moderate (2), likelihood not given"))
   }
 
   @Test func summaryCountsByBandAndSaysTheMovement() throws {
