@@ -54,7 +54,7 @@ extension Composer {
   private func programme(_ id: RecordID, activities: [RecordID], view: ViewRequest?) -> [Block] {
     let record = model[id]
     let title = view?.title.map { spans($0) } ?? titled(id)
-    let text = ownText(of: record)
+    let text = programmeText(of: record, isPlaced: model.frames[id] != nil)
     guard let frame = model.frames[id], !frame.periods.isEmpty else {
       return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + text + looseActivities(activities)
     }
@@ -69,6 +69,13 @@ extension Composer {
     blocks += definitions(activities.compactMap { details($0, of: programme) })
     if !activities.isEmpty { blocks.append(sentenceList(activities, of: programme)) }
     return blocks
+  }
+
+  /// Its description and facts; its start can be read off the grid.
+  private func programmeText(of record: Record, isPlaced: Bool) -> [Block] {
+    let description = record.all(.description).flatMap { blocks($0.value) }
+    let told: FieldSet = isPlaced ? [.description, .start] : [.description]
+    return description + definitions(facts(of: record, skipping: told) + answered(record))
   }
 
   private func groups(_ activities: [RecordID], below programme: RecordID) -> [ActivityGroup] {

@@ -80,7 +80,9 @@ struct ModelDraft {
     return id
   }
 
-  func paper(_ options: PaperOptions = PaperOptions()) -> Paper { PaperBuilder.paper(of: 0, in: model, options: options) }
+  func paper(_ options: PaperOptions = PaperOptions()) -> Paper {
+    PaperBuilder.paper(of: 0, in: model, options: options)
+  }
 }
 
 extension Field {

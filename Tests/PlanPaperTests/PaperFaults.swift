@@ -30,7 +30,9 @@ struct PaperFaults {
   private mutating func check(_ outline: [OutlineEntry], against blocks: [Block]) {
     var sections: [Section] = []
     for case .section(let section) in blocks { sections.append(section) }
-    guard outline.map(\.anchor) == sections.map(\.anchor) else { return faults.append("the outline is not the sections") }
+    guard outline.map(\.anchor) == sections.map(\.anchor) else {
+      return faults.append("the outline is not the sections")
+    }
     for (entry, section) in zip(outline, sections) { check(entry.children, against: section.blocks) }
   }
 

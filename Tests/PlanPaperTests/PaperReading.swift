@@ -65,7 +65,8 @@ extension Table {
 
   var lines: [String] {
     let head = "Table \(number): \(caption.plainText)" + (subcaption.isEmpty ? "" : " – \(subcaption.plainText)")
-    return [head, "| " + heads.joined(separator: " | ") + " |"] + texts.map { "| " + $0.joined(separator: " | ") + " |" }
+    return [head, "| " + heads.joined(separator: " | ") + " |"]
+      + texts.map { "| " + $0.joined(separator: " | ") + " |" }
   }
 }
 

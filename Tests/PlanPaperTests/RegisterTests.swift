@@ -25,10 +25,12 @@ import Testing
     draft.add(
       .action, nil, "Shape the care market", in: funding,
       [.owner("Director of Commissioning"), .date(.due, .day(2016, 4, 1))])
-    draft.add(.risk, "SCHW 17", "Ready for inspection", in: group, [
-      .of(.current, .score(.standard(4, 3))),
-      .of(.targetScore, .score(Score(scale: ScaleID(0), impact: 1, typed: "impact 2"))),
-    ])
+    draft.add(
+      .risk, "SCHW 17", "Ready for inspection", in: group,
+      [
+        .of(.current, .score(.standard(4, 3))),
+        .of(.targetScore, .score(Score(scale: ScaleID(0), impact: 1, typed: "impact 2"))),
+      ])
     let other = draft.add(.group, "CRR", "Corporate risk")
     draft.add(.risk, "CRR 12", "Welfare reform", in: other, [.score(.current, 3, 4)])
     draft.show(.riskRegister) { $0.layout = layout }
@@ -138,9 +140,11 @@ import Testing
 
   @Test func unplacedScoresAreListedBelow() {
     var draft = ModelDraft(.register, "Register")
-    draft.add(.risk, "R1", "Total alone", [
-      .of(.current, .score(Score(scale: ScaleID(0), total: ExactDecimal(24), band: 2, typed: "24"))),
-    ])
+    draft.add(
+      .risk, "R1", "Total alone",
+      [
+        .of(.current, .score(Score(scale: ScaleID(0), total: ExactDecimal(24), band: 2, typed: "24")))
+      ])
     draft.add(.risk, "R2", "No score")
     draft.add(.risk, "R3", "Missing", [.of(.current, .missing(.notYetSet))])
     draft.add(.risk, "R4", "Over", [.score(.current, 5, 5), .date(.retired, .monthOf(2016, 3))])
