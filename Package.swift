@@ -91,7 +91,8 @@ let package = Package(
     tests("PlanDriver", ["PlanDiagnostics", "PlanDriver", "PlanTestSupport", "PlanText"]),
     tests("PlanReference", ["PlanJSON", "PlanReference", "PlanSchema"]),
     .testTarget(
-      name: "PlansTests", dependencies: ["PlanDiagnostics", "PlanJSON", "PlanResolution"], exclude: ["Facts"],
+      name: "PlansTests",
+      dependencies: ["PlanDiagnostics", "PlanJSON", "PlanModel", "PlanResolution", "PlanSchema"], exclude: ["Facts"],
       swiftSettings: settings),
   ]
 )
