@@ -9,7 +9,8 @@ struct DateDoctor {
 
   /// A better fault than `unreadable`, where there is one.
   func diagnose(_ tokens: [DateToken]) -> DateFault {
-    plus(tokens) ?? endOf(tokens) ?? misspelt(tokens) ?? hyphen(tokens) ?? wordsAround(tokens) ?? .unreadable
+    plus(tokens) ?? openEnd(tokens) ?? endOf(tokens) ?? misspelt(tokens) ?? hyphen(tokens) ?? wordsAround(tokens)
+      ?? .unreadable
   }
 
   private func read(_ tokens: ArraySlice<DateToken>) -> PlanDate? {
@@ -29,6 +30,12 @@ struct DateDoctor {
     }
     guard case .number = tokens[plus + 1].kind, read(tokens[..<plus]) != nil else { return nil }
     return .plus(range(tokens[plus...]))
+  }
+
+  /// `1 April 2016 –`.
+  private func openEnd(_ tokens: [DateToken]) -> DateFault? {
+    guard let last = tokens.last, last.kind == .dash || last.kind == .hyphen else { return nil }
+    return read(tokens.dropLast()) == nil ? nil : .openEnd(range(tokens.dropLast()))
   }
 
   /// `end of March 2016`.

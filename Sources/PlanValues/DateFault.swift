@@ -32,6 +32,8 @@ enum DateFault {
   case misspelt(Range<Int>, String)
   /// A date with other words around it.
   case wordsAround(date: Range<Int>)
+  /// `1 April 2016 –`: the date before a dash that leads nowhere.
+  case openEnd(Range<Int>)
   /// `end of March 2016`: the last day of what follows.
   case endOf(PlanDate)
   /// `April-May 2016`: the hyphen.

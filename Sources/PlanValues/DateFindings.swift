@@ -7,11 +7,15 @@ internal import PlanText
 struct DateFindings {
   /// The text that the fault is about, a whole value or one end of a span.
   let text: ValueText
+  /// The whole value, as findings quote it.
+  let whole: ValueText
   let subject: String
 
   private static let forms = "a date such as 31 March 2016, March 2016, Q3 2016/17 or 2016/17"
 
-  private var typed: String { text.string }
+  private var typed: String { whole.string }
+
+  private var isPart: Bool { text.range != whole.range }
 
   private func string(_ range: Range<Int>) -> String { text[range].string }
 
@@ -32,7 +36,7 @@ struct DateFindings {
 
   func diagnostic(_ fault: DateFault) -> Diagnostic {
     switch fault {
-    case .unreadable, .wordsAround, .endOf, .misspelt, .notOneDate: return unreadable(fault)
+    case .unreadable, .wordsAround, .endOf, .openEnd, .misspelt, .notOneDate: return unreadable(fault)
     case .noSuchDay(let day, let month, let year, let typed, _): return noSuchDay(day, month, year, typed)
     case .noSuchMonth(let number, let typed, let swapped, let date): return noSuchMonth(number, typed, swapped, date)
     case .noSuchPeriod(let range, let fact, let expected):
@@ -61,6 +65,11 @@ struct DateFindings {
       return finding(
         .dateUnreadable, "which needs its day", at: text.range, label: "the end of a period", expected: last,
         fix: replace(text.range, with: last))
+    case .openEnd(let date):
+      let right = "from \(string(date))"
+      return finding(
+        .dateUnreadable, "without its end", at: date.upperBound..<text.range.upperBound, label: "to when?",
+        expected: right, fix: replace(text.range, with: right))
     case .misspelt(let range, let name):
       return finding(
         .dateUnreadable, "and `\(string(range))` is no month or season", at: range, label: "did you mean \(name)?",
@@ -73,7 +82,8 @@ struct DateFindings {
         help: "write the date that counts, and the rest as a (note)")
     default:
       return finding(
-        .dateUnreadable, "which is not a date", at: text.range, label: "not a date", expected: Self.forms,
+        .dateUnreadable, isPart ? "and `\(text.string)` is not a date" : "which is not a date", at: text.range,
+        label: "not a date", expected: Self.forms,
         notes: ["words such as \(WhenWords.examples) are read too, where a field takes them"],
         fix: Finding.inBrackets(text),
         help: "write \(Self.forms), or put words in brackets")
@@ -82,24 +92,19 @@ struct DateFindings {
 
   /// Words before or behind a date are a note.
   private func around(_ date: Range<Int>) -> Diagnostic {
-    let before = text[text.range.lowerBound..<date.lowerBound].trimmed
+    let before = Finding.withoutMarks(text[text.range.lowerBound..<date.lowerBound].trimmed)
     let after = text[date.upperBound..<text.range.upperBound].trimmed
-    let label = "these words are not part of a date"
     let words = before.isEmpty ? after : before
-    let fix: Fix?
-    if text.bytes[text.range].contains(where: { $0 == Byte.openParenthesis || $0 == Byte.closeParenthesis }) {
-      fix = nil
-    } else if before.isEmpty {
-      fix = Finding.wrapped(
-        after, isGlued: after.range.lowerBound == date.upperBound, "make `\(after.string)` a note, in brackets",
-        .needsReview)
-    } else {
-      let note = after.isEmpty ? before.string : "\(before.string) … \(after.string)"
-      fix = replace(text.range, with: "\(string(date)) (\(note))")
+    var fix = Finding.note(after, behind: text[date], in: text)
+    let hasBrackets = text.bytes[text.range].contains { $0 == Byte.openParenthesis || $0 == Byte.closeParenthesis }
+    if !before.isEmpty {
+      let note = after.isEmpty ? before.string : "\(before.string) … \(Finding.withoutMarks(after).string)"
+      fix = hasBrackets ? nil : replace(text.range, with: "\(string(date)) (\(note))")
     }
     return finding(
-      .dateUnreadable, "where only `\(string(date))` is a date", at: words.range, label: label,
-      expected: "\(string(date)) (\(words.string))", fix: fix, help: "put what is not the date into a (note) behind it")
+      .dateUnreadable, "where only `\(string(date))` is a date", at: words.range,
+      label: "these words are not part of a date", expected: "\(string(date)) (\(Finding.withoutMarks(words).string))",
+      fix: fix, help: "put what is not the date into a (note) behind it")
   }
 
   private func plus(_ range: Range<Int>) -> Diagnostic {
@@ -129,7 +134,7 @@ struct DateFindings {
     Diagnostic(
       .spanEndsBeforeStart, "\(subject) ends on \(last.printed), before it starts on \(first.printed)",
       at: text.source(end), label: "before the start", others: [Label(text.source(start), "the start")],
-      found: typed, expected: "an end that is not before \(first.printed)",
+      found: text.string, expected: "an end that is not before \(first.printed)",
       fix: Fix(
         "change the two dates over", .needsReview,
         [Edit(text.source(start), string(end)), Edit(text.source(end), string(start))]))

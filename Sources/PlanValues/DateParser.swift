@@ -60,6 +60,7 @@ struct DateParser {
     kept.reserveCapacity(tokens.count)
     for (index, token) in zip(tokens.indices, tokens) {
       if token.kind == .filler || token.kind == .comma { continue }
+      if token.kind == .dot, index + 1 == tokens.endIndex { continue }
       if token.kind == .dot, let last = kept.last, isShortened(last.kind) {
         let next = index + 1
         if next == tokens.endIndex || tokens[next].isSpaced { continue }

@@ -79,15 +79,16 @@ extension ValueReader {
       case .by, .after: "a limit"
       default: "a date word"
       }
-    return DateFindings(text: text, subject: subject()).diagnostic(.notOneDate(what))
+    return DateFindings(text: text, whole: text, subject: subject()).diagnostic(.notOneDate(what))
   }
 
   private static func report(_ parser: WhenParser, _ subject: Subject, into found: inout [Diagnostic]) {
     for (notice, reading, part) in parser.notices {
-      found.append(DateFindings(text: part, subject: subject()).diagnostic(notice, reading: reading))
+      found.append(
+        DateFindings(text: part, whole: parser.text, subject: subject()).diagnostic(notice, reading: reading))
     }
     for (fault, part) in parser.faults {
-      found.append(DateFindings(text: part, subject: subject()).diagnostic(fault))
+      found.append(DateFindings(text: part, whole: parser.text, subject: subject()).diagnostic(fault))
     }
   }
 }

@@ -35,22 +35,51 @@ enum Finding {
     return wrapped(text, "put the words in brackets: they are then shown as they are", .needsReview)
   }
 
-  /// Brackets around a part of the text, with a space before them where it has none.
-  static func wrapped(_ text: ValueText, isGlued: Bool = false, _ title: String, _ safety: FixSafety) -> Fix {
+  /// Brackets around a text.
+  private static func wrapped(_ text: ValueText, _ title: String, _ safety: FixSafety) -> Fix {
     let place = text.source
     let start = SourceRange(file: place.file, start: place.start, end: place.start)
     let end = SourceRange(file: place.file, start: place.end, end: place.end)
-    return Fix(title, safety, [Edit(start, isGlued ? " (" : "("), Edit(end, ")")])
+    return Fix(title, safety, [Edit(start, "("), Edit(end, ")")])
   }
 }
 
 extension Finding {
-  /// Makes a note of the words behind a value; nothing where brackets stand among them already.
+  /// Makes a note of the words behind a value, without the mark that set them apart; nothing where brackets stand
+  /// among them already, or where they are no words.
   static func note(_ rest: ValueText, behind before: ValueText, in text: ValueText) -> Fix? {
-    let bytes = text.bytes[rest.range]
-    guard !before.isEmpty, bytes.contains(where: \.isLetter) else { return nil }
+    let words = withoutMarks(rest)
+    let bytes = text.bytes[words.range]
+    let isApart = words.range.lowerBound > before.range.upperBound
+    guard isApart, !before.isEmpty, bytes.contains(where: \.isLetter) else { return nil }
     guard !bytes.contains(where: { $0 == Byte.openParenthesis || $0 == Byte.closeParenthesis }) else { return nil }
-    let isGlued = rest.range.lowerBound == before.range.upperBound
-    return wrapped(rest, isGlued: isGlued, "make `\(rest.string)` a note, in brackets", .needsReview)
+    let place = before.range.upperBound..<rest.range.upperBound
+    return replace(
+      place, of: text, with: " (\(words.string))", "make `\(words.string)` a note, in brackets", .needsReview)
+  }
+
+  /// Without dashes, commas, colons and spaces at either end.
+  static func withoutMarks(_ text: ValueText) -> ValueText {
+    var start = ValueCursor(text)
+    while !start.isAtEnd {
+      let before = start.at
+      start.skipSpaces()
+      _ = start.takeDash() || start.take(Byte.comma) || start.take(Byte.colon)
+      if start.at == before { break }
+    }
+    var end = text.range.upperBound
+    while end > start.at {
+      let byte = text.bytes[end - 1]
+      if byte == Byte.hyphen || byte == Byte.comma || byte == Byte.colon || byte == Byte.space {
+        end -= 1
+      } else if end - start.at >= 3, text.bytes[end - 3] == 0xE2, text.bytes[end - 2] == 0x80,
+        (0x90...0x95).contains(byte)
+      {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return text[start.at..<end]
   }
 }

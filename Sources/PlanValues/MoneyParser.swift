@@ -133,7 +133,13 @@ extension MoneyParser {
     case .fault(let number):
       fault = fault ?? .malformed(number)
       return nil
-    case .number(let number, let range): return Amount(number: number, range: range)
+    case .number(let number, let range):
+      // `£000` is what a column is in, not an amount.
+      guard number.units != 0 || number.places > 0 || range.count < 3 else {
+        fault = fault ?? .noAmount
+        return nil
+      }
+      return Amount(number: number, range: range)
     }
   }
 

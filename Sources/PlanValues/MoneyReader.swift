@@ -30,6 +30,7 @@ struct MoneyFindings {
   func diagnostic(_ fault: MoneyFault) -> Diagnostic {
     switch fault {
     case .noAmount:
+      if let behind = wordsBefore { return behind }
       return finding(
         "which is not an amount of money", at: text.range, label: "not an amount", expected: Self.forms,
         fix: Finding.inBrackets(text), help: "write \(Self.forms), or put words in brackets")
@@ -69,6 +70,27 @@ struct MoneyFindings {
     return finding(
       "where only `\(before.string)` is an amount", at: rest.range, label: "not part of the amount",
       expected: "\(before.string) (\(rest.string))", fix: Finding.note(rest, behind: before, in: text),
+      help: "put what is not the amount into a (note) behind it")
+  }
+
+  /// `SCS £270K p/a`: words before an amount that reads.
+  private var wordsBefore: Diagnostic? {
+    let signs: [UInt8] = [0x24, 0xC2, 0xE2]
+    let (start, end) = (text.range.lowerBound, text.range.upperBound)
+    var cursor = ValueCursor(text)
+    guard let sign = text.bytes[text.range].firstIndex(where: signs.contains), sign > start else { return nil }
+    cursor.at = sign
+    guard Currencies.takeSign(&cursor) != nil else { return nil }
+    let amount = text[sign..<end]
+    var parser = MoneyParser(amount, currency: "GBP")
+    guard parser.money() != nil else { return nil }
+    let words = Finding.withoutMarks(text[start..<sign])
+    guard !words.isEmpty else { return nil }
+    let right = "\(amount.string) (\(words.string))"
+    let hasBrackets = text.bytes[text.range].contains(Byte.openParenthesis)
+    return finding(
+      "where only `\(amount.string)` is an amount", at: words.range, label: "not part of the amount", expected: right,
+      fix: hasBrackets ? nil : Finding.replace(text.range, of: text, with: right, "write `\(right)`", .needsReview),
       help: "put what is not the amount into a (note) behind it")
   }
 

@@ -8,7 +8,7 @@ struct WhenParser {
   private(set) var faults: [(DateFault, ValueText)] = []
   private(set) var notices: [(DateNotice, reading: String, ValueText)] = []
 
-  private let text: ValueText
+  let text: ValueText
   private let context: ValueContext
   private let monthsTakePaperYear: Bool
 
@@ -65,9 +65,12 @@ struct WhenParser {
 
   private mutating func keep(_ parser: DateParser, _ date: PlanDate?, _ tokens: ArraySlice<DateToken>) {
     let part = part(tokens)
-    notices += parser.notices.map { ($0, date?.printed ?? "", part) }
-    guard date == nil else { return }
     var fault = parser.fault ?? .unreadable
+    if date == nil, case .unreadable = fault {
+    } else {
+      notices += parser.notices.map { ($0, date?.printed ?? "", part) }
+    }
+    guard date == nil else { return }
     let doctor = DateDoctor(parser: self.parser)
     switch fault {
     case .unreadable: fault = doctor.diagnose(Array(tokens))
@@ -109,8 +112,11 @@ extension WhenParser {
       faults.append((around, text))
       return nil
     }
-    if last == nil, case .noYear(let range, nil)? = second.fault, case .calendar(let year)? = first.year {
-      second.fault = .noYear(range, fits: "\(year)")
+    if last == nil, let date, case .noYear(let range, nil)? = second.fault, case .calendar(let year)? = first.year {
+      var trial = parser
+      let sameYear = trial.date(right, sharing: DateParser.Shared(year: first.year))
+      let isBefore = sameYear.map { $0.last < date.first } ?? false
+      second.fault = .noYear(range, fits: "\(isBefore ? year + 1 : year)")
     }
     if case .unreadable? = first.fault, case .unreadable? = second.fault { return nil }
     keep(first, date, left)
@@ -174,6 +180,7 @@ extension WhenParser {
     let leads: [(String, Lead)] = [
       ("from", .from), ("since", .from), ("between", .between), ("by", .by), ("after", .after), ("until", .until),
       ("till", .until), ("to", .until), ("on", .on), ("in", .on), ("during", .on),
+      ("throughout", .on),
     ]
     for (word, lead) in leads where reads(tokens[0], word) { return (lead, 1) }
     let isNoLater =

@@ -104,9 +104,11 @@ struct DateFaultTests {
       "31 March 2016 «or thereabouts»", .dateUnreadable, says: "only `31 March 2016` is a date",
       mended: "31 March 2016 (or thereabouts)"),
     Fault("«mid» March 2016", .dateUnreadable, says: "only `March 2016`", mended: "March 2016 (mid)"),
-    Fault("«mid-»March 2016", .dateUnreadable, says: "only `March 2016`", mended: "March 2016 (mid-)"),
+    Fault("«mid»-March 2016", .dateUnreadable, says: "only `March 2016`", mended: "March 2016 (mid)"),
     Fault(
-      "31 March 2016 «– Cabinet»", .dateUnreadable, says: "only `31 March 2016`", mended: "31 March 2016 (– Cabinet)"),
+      "31 March 2016 «– Cabinet»", .dateUnreadable, says: "only `31 March 2016`", mended: "31 March 2016 (Cabinet)"),
+    Fault("31 March 2016 at 10.00 am", .dateUnreadable, says: "only", mended: "31 March 2016 (at 10.00 am)"),
+    Fault("1 January 2012« —»", .dateUnreadable, says: "without its end", mended: "from 1 January 2012"),
     Fault("«Currently»", .dateUnreadable, says: "is not a date", mended: "(Currently)", reads: "bracketed Currently"),
     Fault("«As with Agilisys»", .dateUnreadable, says: "is not a date", mended: "(As with Agilisys)"),
     Fault("«-»", .dateUnreadable, says: "is not a date", mended: "not given", reads: "missing not given"),

@@ -30,6 +30,8 @@ struct DateTests {
     ("29 February 2016", "2016-02-29 day 29 February 2016"),
     ("12\u{A0}March\u{A0}2016", "2016-03-12 day 12 March 2016"),
     ("12  March   2016", "2016-03-12 day 12 March 2016"),
+    ("30 October 2011,", "2011-10-30 day 30 October 2011"),
+    ("30 October 2011.", "2011-10-30 day 30 October 2011"),
     ("on 12 March 2016", "2016-03-12 day 12 March 2016"),
   ])
   func days(text: String, reads: String) { check(.when, text, reads) }

@@ -67,6 +67,10 @@ struct WhenTests {
     Fault("2016 to «2015»", .spanEndsBeforeStart, says: "ends on 2015", mended: "2015 to 2016"),
     Fault("«Q3» – Q1 2016/17", .dateUnreadable, says: "without its year", mended: "Q3 2015/16 – Q1 2016/17"),
     Fault("«October» – March 2012", .dateUnreadable, says: "without its year", mended: "October 2011 – March 2012"),
+    Fault(
+      "31 October 2011 - «31 March»", .dateUnreadable, says: "without its year",
+      mended: "31 October 2011 - 31 March 2012"),
+    Fault("1 June 2011 — «31»", .dateUnreadable, says: "and `31` is not a date"),
     Fault("April 2016 – «June»", .dateUnreadable, says: "without its year", mended: "April 2016 – June 2016"),
     Fault("«every blue moon»", .dateUnreadable, says: "is not a date", mended: "(every blue moon)"),
   ])
