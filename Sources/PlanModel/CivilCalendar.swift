@@ -16,6 +16,37 @@ package enum CivilCalendar {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
 
+  /// `31 March 2016`, or `March 2016` without a day; written without interpolation, as every date of a plan is.
+  package static func printed(day: Int? = nil, month: Int, year: Int) -> String {
+    let name = monthNames[month - 1]
+    return String(unsafeUninitializedCapacity: 18) { bytes in
+      var count = 0
+      if let day {
+        count = write(day, bytes, count)
+        bytes[count] = 0x20
+        count += 1
+      }
+      for letter in name.utf8 {
+        bytes[count] = letter
+        count += 1
+      }
+      bytes[count] = 0x20
+      return write(year, bytes, count + 1)
+    }
+  }
+
+  /// Writes a number of at most four digits, and returns where it ends.
+  private static func write(_ number: Int, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int) -> Int {
+    var count = start
+    var divisor = number >= 1000 ? 1000 : number >= 100 ? 100 : number >= 10 ? 10 : 1
+    while divisor > 0 {
+      bytes[count] = 0x30 + UInt8(truncatingIfNeeded: number / divisor % 10)
+      count += 1
+      divisor /= 10
+    }
+    return count
+  }
+
   /// How many days a month, 1 to 12, has; 0 for any other number.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
@@ -98,6 +129,6 @@ extension Day {
   /// `31 March 2016`.
   package var printed: String {
     let (year, month, day) = civil
-    return "\(day) \(CivilCalendar.monthNames[month - 1]) \(year)"
+    return CivilCalendar.printed(day: day, month: month, year: year)
   }
 }

@@ -38,7 +38,8 @@ extension PlanDate {
   /// `April 2013`.
   package static func month(_ month: Int, of year: Int) -> PlanDate? {
     guard (1...12).contains(month) else { return nil }
-    let printed = "\(CivilCalendar.monthNames[month - 1]) \(year)"
+    guard CivilCalendar.years.contains(year) else { return nil }
+    let printed = CivilCalendar.printed(month: month, year: year)
     return PlanDate(year: year, month: month, count: 1, precision: .month, printed: printed)
   }
 

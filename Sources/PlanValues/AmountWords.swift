@@ -5,6 +5,9 @@ internal import PlanText
 enum AmountWords {
   /// `circa`, `c.`, `approx.`, `about`, `~`: takes it, where it stands here.
   static func takeApproximate(_ cursor: inout ValueCursor) -> Bool {
+    let byte = cursor.byte
+    // Most amounts start with a digit or a sign.
+    guard byte.isLetter || byte == Byte.tilde || byte == 0xE2 else { return false }
     let start = cursor.at
     let isWord =
       cursor.takeWords("circa") || cursor.takeWords("approximately") || cursor.takeWords("approx")
@@ -66,6 +69,7 @@ enum AmountWords {
 
   /// `or more`, `or less`, `+`, behind a number.
   static func takeTrailingLimit(_ cursor: inout ValueCursor) -> Limit? {
+    guard !cursor.isAtEnd else { return nil }
     cursor.skipSpaces()
     if cursor.take("+") { return .atLeast }
     if cursor.takeWords("or more") || cursor.takeWords("and over") || cursor.takeWords("or over")

@@ -166,6 +166,7 @@ extension MoneyParser {
 
   /// `500 EUR`, `500 pounds`, `50p`.
   private mutating func trailingCurrency(_ amount: inout Amount) -> String? {
+    if cursor.isAtEnd { return nil }
     let end = cursor.at
     if amount.multiple == nil, amount.number.places == 0, cursor.takeWords("p"), !cursor.stands("/"),
       !cursor.stands(".")
@@ -237,6 +238,7 @@ extension MoneyParser {
   /// `p/a`, `per annum`, `a month`, `per child`: the word for what the amount is for; empty where there is none.
   private mutating func takePeriod() -> String {
     cursor.skipSpaces()
+    if cursor.isAtEnd { return "" }
     if takesYear() { return "year" }
     if cursor.takeWords("pcm") || cursor.takeWords("monthly") { return "month" }
     if cursor.takeWords("p/w") || cursor.takeWords("pw") || cursor.takeWords("weekly") { return "week" }
