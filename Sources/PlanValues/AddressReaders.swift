@@ -7,7 +7,7 @@ package import PlanText
 extension ValueReader {
   /// An e-mail address.
   package static func email(_ text: ValueText, subject: Subject, into found: inout [Diagnostic]) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     guard !Addresses.isEmail(text) else { return .email(text.string) }
     let mended = Addresses.mendedEmail(text)
     found.append(
@@ -19,7 +19,7 @@ extension ValueReader {
 
   /// A telephone number, with an extension where it has one.
   package static func phone(_ text: ValueText, subject: Subject, into found: inout [Diagnostic]) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     guard !Addresses.isPhone(text) else { return .phone(text.string) }
     let mended = Addresses.mendedPhone(text)
     found.append(
@@ -31,7 +31,7 @@ extension ValueReader {
 
   /// A link to a page of the web, or to an e-mail address.
   package static func link(_ text: ValueText, subject: Subject, into found: inout [Diagnostic]) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     guard !Addresses.isLink(text) else { return .link(text.string) }
     let mended = Addresses.mendedLink(text)
     found.append(

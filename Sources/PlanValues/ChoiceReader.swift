@@ -10,7 +10,7 @@ extension ValueReader {
   package static func choice(
     _ text: ValueText, from words: [ChoiceWord], subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     for choice in words where text.reads(choice.word) || choice.aliases.contains(where: text.reads) {
       return .choice(choice.word)
     }
@@ -31,7 +31,7 @@ extension ValueReader {
   package static func yesNo(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     if text.reads("yes") || text.reads("y") || text.reads("true") { return .yesNo(true) }
     if text.reads("no") || text.reads("n") || text.reads("false") { return .yesNo(false) }
     found.append(

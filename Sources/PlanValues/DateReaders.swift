@@ -9,7 +9,8 @@ extension ValueReader {
   package static func when(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
+    if let date = QuickDate.read(text) { return .when(.date(date)) }
     var parser = WhenParser(text, in: context)
     let when = parser.when()
     report(parser, subject, into: &found)
@@ -20,7 +21,7 @@ extension ValueReader {
   package static func date(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    oneDate(text.trimmed, in: context, isReference: false, subject: subject, into: &found).map { .when(.date($0)) }
+    oneDate(text.tight, in: context, isReference: false, subject: subject, into: &found).map { .when(.date($0)) }
   }
 
   /// The same, for the reference of a field, where a month may leave its year to the paper: `target 31 March 2017: 4 x 3`,
@@ -28,12 +29,14 @@ extension ValueReader {
   package static func planDate(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> PlanDate? {
-    oneDate(text.trimmed, in: context, isReference: true, subject: subject, into: &found)
+    oneDate(text.tight, in: context, isReference: true, subject: subject, into: &found)
   }
 
   /// The same, without findings: is this column a period? Dates that would need a word of warning are none here.
   package static func planDate(ifReadable text: ValueText, in context: ValueContext) -> PlanDate? {
-    var parser = WhenParser(text.trimmed, in: context, monthsTakePaperYear: true)
+    let text = text.tight
+    if let date = QuickDate.read(text) { return date }
+    var parser = WhenParser(text, in: context, monthsTakePaperYear: true)
     let date = parser.date()
     return parser.notices.isEmpty ? date : nil
   }
@@ -42,7 +45,8 @@ extension ValueReader {
   package static func period(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
+    if let date = QuickDate.read(text) { return .when(.date(date)) }
     var parser = WhenParser(text, in: context)
     let when = parser.when()
     report(parser, subject, into: &found)
@@ -58,6 +62,7 @@ extension ValueReader {
   private static func oneDate(
     _ text: ValueText, in context: ValueContext, isReference: Bool, subject: Subject, into found: inout [Diagnostic]
   ) -> PlanDate? {
+    if let date = QuickDate.read(text) { return date }
     var parser = WhenParser(text, in: context, monthsTakePaperYear: isReference)
     if let date = parser.date() {
       report(parser, subject, into: &found)

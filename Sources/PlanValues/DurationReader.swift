@@ -9,7 +9,7 @@ extension ValueReader {
   package static func duration(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     var parser = DurationParser(text)
     if let duration = parser.duration() { return .duration(duration) }
     found.append(DurationFindings(text: text, subject: subject()).diagnostic(parser.fault ?? .noDuration))

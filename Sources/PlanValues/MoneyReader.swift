@@ -9,7 +9,7 @@ extension ValueReader {
   package static func money(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     var parser = MoneyParser(text, currency: context.currency)
     let money = parser.money()
     if let shared = parser.shared {

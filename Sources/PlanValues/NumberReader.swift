@@ -9,7 +9,7 @@ extension ValueReader {
   package static func number(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     var parser = NumberParser(text)
     if let quantity = parser.quantity() { return .quantity(quantity) }
     let findings = NumberFindings(text: text, subject: subject())
@@ -19,7 +19,7 @@ extension ValueReader {
 
   /// A bare number such as `2.5` or `-1`, without findings.
   package static func decimal(ifReadable text: ValueText) -> ExactDecimal? {
-    var parser = NumberParser(text.trimmed)
+    var parser = NumberParser(text.tight)
     guard let quantity = parser.quantity(), quantity.unit.isEmpty, !quantity.isApproximate,
       case .exactly(let number) = quantity.shape
     else { return nil }

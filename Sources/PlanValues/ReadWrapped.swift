@@ -13,7 +13,7 @@ extension ValueReader {
     _ text: ValueText, brackets: Brackets = .words, subject: Subject, into found: inout [Diagnostic],
     whole: (ValueText) -> Value? = { _ in nil }, plain: PlainReader
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     guard !text.isEmpty else { return nil }
     guard ValueMarks.mayStand(in: text) else {
       if let missing = missing(text) { return .missing(missing) }

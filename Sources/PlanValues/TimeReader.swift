@@ -9,7 +9,7 @@ extension ValueReader {
   package static func timeOfDay(
     _ text: ValueText, in context: ValueContext, subject: Subject, into found: inout [Diagnostic]
   ) -> Value? {
-    let text = text.trimmed
+    let text = text.tight
     var parser = TimeParser(text)
     if let (hour, minute) = parser.time() { return .timeOfDay(hour: hour, minute: minute) }
     found.append(TimeFindings(text: text, subject: subject()).diagnostic(parser.fault ?? .noTime))

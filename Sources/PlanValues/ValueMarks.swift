@@ -15,10 +15,12 @@ struct ValueMarks {
   /// Whether any byte could be a mark: most values have none, and need no look at their parts.
   static func mayStand(in text: ValueText) -> Bool {
     for index in text.range {
-      switch text.bytes[index] {
-      case Byte.semicolon, Byte.openParenthesis, Byte.quote, 0x3E: return true
-      case 0xE2 where index + 2 < text.range.upperBound && isWideMark(text, index): return true
-      default: continue
+      let byte = text.bytes[index]
+      // No mark is above `>`, apart from those of several bytes.
+      if byte > 0x3E {
+        if byte == 0xE2, index + 2 < text.range.upperBound, isWideMark(text, index) { return true }
+      } else if byte == 0x3B || byte == 0x28 || byte == 0x22 || byte == 0x3E {
+        return true
       }
     }
     return false
@@ -30,21 +32,18 @@ struct ValueMarks {
   }
 
   init(_ text: ValueText) {
-    let closers = Self.closers(text)
+    var closers = Self.closers(text)[...]
     var index = text.range.lowerBound
     var isReported = false
     while index < text.range.upperBound {
       let byte = text.bytes[index]
-      if byte == Byte.openParenthesis {
-        if let close = closers.brackets[index] {
-          brackets.append((index, close))
-          index = close
-        } else if !isReported {
-          unclosed.append(index)
-          isReported = true
-        }
-      } else if let close = closers.quotes[index] {
-        index = close
+      if let next = closers.first, next.open == index {
+        if byte == Byte.openParenthesis { brackets.append(next) }
+        index = next.close
+        while let inner = closers.first, inner.open <= index { closers.removeFirst() }
+      } else if byte == Byte.openParenthesis {
+        if !isReported { unclosed.append(index) }
+        isReported = true
       } else if byte == Byte.semicolon {
         semicolons.append(index)
         isReported = false
@@ -64,10 +63,9 @@ struct ValueMarks {
     return isArrow ? 3 : nil
   }
 
-  /// For each opening bracket and quote, the last byte of what closes it.
-  private static func closers(_ text: ValueText) -> (brackets: [Int: Int], quotes: [Int: Int]) {
-    var brackets: [Int: Int] = [:]
-    var quotes: [Int: Int] = [:]
+  /// The brackets and quotes that are closed, by where they open, with the last byte of what closes them.
+  private static func closers(_ text: ValueText) -> [(open: Int, close: Int)] {
+    var closers: [(open: Int, close: Int)] = []
     var open: [Int] = []
     var index = text.range.lowerBound
     var lookahead = QuoteLookahead(text)
@@ -75,17 +73,18 @@ struct ValueMarks {
       switch text.bytes[index] {
       case Byte.quote, 0xE2:
         guard let close = lookahead.close(ofQuoteAt: index) else { break }
-        quotes[index] = close
+        closers.append((index, close))
         index = close
       case Byte.openParenthesis:
         open.append(index)
       case Byte.closeParenthesis:
-        if let opened = open.popLast() { brackets[opened] = index }
+        if let opened = open.popLast() { closers.append((opened, index)) }
       default: break
       }
       index += 1
     }
-    return (brackets, quotes)
+    if closers.count > 1 { closers.sort { $0.open < $1.open } }
+    return closers
   }
 
   /// The bracket that closes right at `end`, where one does.

@@ -20,7 +20,6 @@ struct WhenParser {
 
   /// Reads the whole text; nothing where `faults` say why not.
   mutating func when() -> When? {
-    if let date = QuickDate.read(text) { return .date(date) }
     if let word = WhenWords.word(text) ?? WhenWords.event(text) { return .word(word) }
     guard let tokens = DateTokens.cut(text), !tokens.isEmpty else { return fail(.unreadable) }
     if let rhythm = WhenWords.rhythm(tokens, text) { return .word(rhythm) }
@@ -41,7 +40,6 @@ struct WhenParser {
 
   /// Reads the whole text as one date.
   mutating func date() -> PlanDate? {
-    if let date = QuickDate.read(text) { return date }
     guard let tokens = DateTokens.cut(text), !tokens.isEmpty else {
       faults.append((.unreadable, text))
       return nil

@@ -8,6 +8,13 @@ extension ValueText {
     words.withUTF8Buffer { equal($0) }
   }
 
+  /// Without white space at either end; most texts have none, and are handed back as they are.
+  var tight: ValueText {
+    guard let first = bytes[range].first, let last = bytes[range].last else { return self }
+    let isTight = first > Byte.space && first != 0xC2 && last > Byte.space && last != 0xA0
+    return isTight ? self : trimmed
+  }
+
   func reads(_ words: String) -> Bool {
     var words = words
     return words.withUTF8 { equal($0) }
