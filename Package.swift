@@ -25,7 +25,11 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 
 let package = Package(
   name: "plancc",
-  products: [.executable(name: "plancc", targets: ["plancc"])],
+  products: [
+    .executable(name: "plancc", targets: ["plancc"]),
+    // For Benchmarks/ only; it promises nothing.
+    .library(name: "PlanPhases", targets: ["PlanPhases"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
@@ -66,6 +70,13 @@ let package = Package(
       ]),
     room("PlanCommandLine", [argumentParser, "PlanDiagnostics", "PlanDriver", "PlanReporting", "PlanText"]),
     .executableTarget(name: "plancc", dependencies: ["PlanCommandLine"], swiftSettings: settings),
+    .target(
+      name: "PlanPhases",
+      dependencies: [
+        "PlanDiagnostics", "PlanDocBook", "PlanHTML", "PlanJSON", "PlanModel", "PlanPaper", "PlanResolution",
+        "PlanSyntax", "PlanText",
+      ],
+      path: "Benchmarks/Phases", swiftSettings: settings),
 
     .target(
       name: "PlanTestSupport", dependencies: ["PlanDiagnostics", "PlanText"], path: "Tests/PlanTestSupport",

@@ -82,7 +82,19 @@ extension Reader {
     return last
   }
 
+  /// `Owner: …` or `owner:…`: meant as a field, and read as words.
+  @discardableResult
+  mutating func slip(of record: RecordID, _ tree: SyntaxTree, line: Int) -> Bool {
+    let names = schema.names(under: draft.model[record].kind)
+    guard let finding = ProseTraps.fieldSlip(onLine: line, of: tree, isName: { names.exact($0) != nil }) else {
+      return false
+    }
+    diagnostics.append(finding)
+    return true
+  }
+
   private mutating func strayLine(of record: RecordID, _ tree: SyntaxTree, line: Int) {
+    if slip(of: record, tree, line: line) { return }
     let above = tree.labelAbove(line)
     diagnostics.append(
       Diagnostic(

@@ -21,6 +21,11 @@ extension Reader {
     let isText = schema[kind].head.isProse(schema)
     let record = addRecord(kind, isText ? RichLine("") : self.title(title), tree.lineRange(head), parent: parent)
     readReference(record, tree, head: head, nameEnd: nameEnd)
+    if !isText {
+      for line in body.lowerBound..<firstEntry where tree.lines[line].kind == .text {
+        slip(of: record, tree, line: line)
+      }
+    }
     if schema[kind].isDocument { openDocument(record) }
     if isText {
       readHeadProse(record, tree, head: head)
