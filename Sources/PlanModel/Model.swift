@@ -81,9 +81,11 @@ package struct Model: Sendable {
 
   package init() {}
 
+  /// Lends the record rather than copying it: a copy costs a count for each of its strings and lists.
+  @inlinable
   package subscript(_ id: RecordID) -> Record {
-    get { records[Int(id.index)] }
-    set { records[Int(id.index)] = newValue }
+    _read { yield records[Int(id.index)] }
+    _modify { yield &records[Int(id.index)] }
   }
 
   /// The children of a record that are of one kind, in source order.

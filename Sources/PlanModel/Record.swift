@@ -126,7 +126,7 @@ package struct FreeTable: Sendable {
 extension Record {
   /// The first value of a field that needs no qualifier.
   package func value(_ id: FieldID) -> Value? {
-    for field in fields where field.id == id { return field.value }
+    for index in fields.indices where fields[index].id == id { return fields[index].value }
     return nil
   }
 
