@@ -40,6 +40,7 @@ struct StyleClass: Sendable {
   static let captionText = StyleClass("caption-text")
   static let captionNumber = StyleClass("caption-number")
   static let captionNote = StyleClass("caption-note")
+  static let heads = StyleClass("heads")
   static let total = StyleClass("total")
   static let items = StyleClass("items")
   static let centre = StyleClass("centre")

@@ -86,7 +86,11 @@ extension BodyWriter {
   private mutating func write(_ row: Table.Row, in table: Table) {
     html.open(.tr)
     set(row.anchor)
-    if row.role == .total { html.add(.total) }
+    switch row.role {
+    case .body: break
+    case .group: html.add(.heads)
+    case .total: html.add(.total)
+    }
     for index in row.cells.indices {
       let element: HTMLElement = index == 0 ? .th : .td
       html.open(element)

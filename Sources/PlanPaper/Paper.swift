@@ -289,7 +289,12 @@ package struct Table: Sendable {
   }
 
   package struct Row: Sendable {
-    package enum Role: String, Sendable { case body, total }
+    package enum Role: String, Sendable {
+      case body
+      /// Heads the rows below it, which are parts of it.
+      case group
+      case total
+    }
 
     package var anchor: Anchor?
     package var role: Role

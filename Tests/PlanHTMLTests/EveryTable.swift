@@ -34,10 +34,12 @@ extension EveryConstruct {
           .init([.text("Two")]), .init([.text("25")], items: [[.text("first")], [.text("second")]], tone: .veryHigh),
           .init([], items: [[.text("items alone")]]), .init([.text("n/a")]),
         ]),
-        .init(cells: [
-          .init([.text("Three")]), .init([.text("good")], tone: .good), .init([.text("fair")], tone: .fair),
-          .init([.text("bad")], tone: .bad),
-        ]),
+        .init(
+          role: .group,
+          cells: [
+            .init([.text("Three")]), .init([.text("good")], tone: .good), .init([.text("fair")], tone: .fair),
+            .init([.text("bad")], tone: .bad),
+          ]),
         .init(
           role: .total,
           cells: [.init([.text("Total")]), .init([.text("2")]), .init([.text("3")]), .init([.text("12,345.0")])]),
