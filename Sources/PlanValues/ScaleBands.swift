@@ -114,7 +114,8 @@ extension ScaleBandReader {
         .choiceUnknown, "the colour `\(colour.string)` of a band of \(subject) is not known", at: colour.source,
         label: near.map { "should it be \($0)?" } ?? "no colour that a band can have", found: colour.string,
         expected: ScaleText.list(known, "or"),
-        fix: near.map { Fix("write \($0)", .needsReview, [Edit(colour.source, $0)]) })
+        fix: near.map { Fix("write \($0)", .needsReview, [Edit(colour.source, $0)]) },
+        help: "write a colour that is known, or leave it out: the bands are then shaded from light to dark")
     }
   }
 

@@ -5,13 +5,22 @@ internal import PlanModel
 internal import PlanText
 
 extension ScoreParser {
-  mutating func totalDisagrees(_ place: ValueText, _ stated: ExactDecimal, computed: ExactDecimal, of score: Score) {
+  /// `band` is one that follows from the wrong total, and is put right with it.
+  mutating func totalDisagrees(
+    _ place: ValueText, _ stated: ExactDecimal, computed: ExactDecimal, of score: Score, with band: ValueText? = nil
+  ) {
     let because = reason(score, computed)
+    var edits = [Edit(place.source, "\(computed)")]
+    var title = "change \(stated) to \(computed)"
+    if let band, let own = score.band {
+      edits.append(Edit(band.source, scale.bands[own].name))
+      title += " and \(band.string) to \(scale.bands[own].name)"
+    }
+    let fix = Fix(title, .needsReview, edits)
     faults.append { subject in
       Diagnostic(
-        .scoreDisagrees, "\(subject) says \(stated), but \(because)", at: place.source, label: "should be \(computed)",
-        found: "\(stated)", expected: "\(computed)",
-        fix: Fix("change \(stated) to \(computed)", .needsReview, [Edit(place.source, "\(computed)")]),
+        .scoreDisagrees, "\(subject) says \(stated), but \(because)", at: place.source,
+        label: "should be \(computed)", found: "\(stated)", expected: "\(computed)", fix: fix,
         help: "change the total or the levels, or leave the total out: it is computed")
     }
   }

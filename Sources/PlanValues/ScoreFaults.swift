@@ -129,7 +129,8 @@ extension ScoreParser {
         .levelNotOnScale, "`\(text.string)` in \(subject) is not on the scale, which has \(ScaleText.list(names))",
         at: text.source, label: near.map { "should it be \($0)?" } ?? "not on the scale", found: text.string,
         expected: ScaleText.list(names, "or"), notes: codes.isEmpty ? [] : ["short forms are \(ScaleText.list(codes))"],
-        fix: near.map { Fix("write \($0)", .needsReview, [Edit(text.source, $0)]) })
+        fix: near.map { Fix("write \($0)", .needsReview, [Edit(text.source, $0)]) },
+        help: "write one of the levels, by name or by short form")
     }
   }
 }

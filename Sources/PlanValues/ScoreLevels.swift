@@ -27,7 +27,7 @@ extension ScoreParser {
     }
     let axis = first.axis ?? second.axis?.other ?? .likelihood
     let isOrdered = first.axis == nil && second.axis == nil
-    var (one, other) = (level(first.text, on: axis), level(second.text, on: axis.other))
+    var (one, other) = (level(first.text, on: axis), level(second.text, on: axis.other, mayTotal: true))
     if let found = one, !found.tail.isEmpty { one = nil }
     if let one, let other {
       if let text = one.contradiction { contradicted(one.level, on: axis, by: text) }
@@ -47,7 +47,8 @@ extension ScoreParser {
   }
 
   private func swapped(_ first: ScorePart, _ second: ScorePart) -> (FoundLevel, FoundLevel)? {
-    guard let one = level(first.text, on: .impact), one.tail.isEmpty, let other = level(second.text, on: .likelihood)
+    guard let one = level(first.text, on: .impact), one.tail.isEmpty,
+      let other = level(second.text, on: .likelihood, mayTotal: true)
     else { return nil }
     return (one, other)
   }
@@ -75,7 +76,7 @@ extension ScoreParser {
     var tail = body[body.range.upperBound..<body.range.upperBound]
     for part in parts {
       guard let axis = part.axis else { continue }
-      if let level = level(part.text, on: axis), tail.isEmpty {
+      if let level = level(part.text, on: axis, mayTotal: parts.count > 1), tail.isEmpty {
         if let text = level.contradiction { contradicted(level.level, on: axis, by: text) }
         found[axis] = level.level
         tail = level.tail
@@ -87,18 +88,20 @@ extension ScoreParser {
     return score(found[.likelihood], found[.impact], stated, of: text)
   }
 
-  /// The level that a text starts with: its number, its name or short form, or both as in `Likely (4)`.
-  func level(_ text: ValueText, on axis: ScaleAxis) -> FoundLevel? {
+  /// The level that a text starts with: its number, its name or short form, or both as in `Likely (4)`. Where a total
+  /// may follow, a number in brackets that is not the level's is one.
+  func level(_ text: ValueText, on axis: ScaleAxis, mayTotal: Bool = false) -> FoundLevel? {
     let range = text.range
     let numberEnd = ScaleText.numberEnd(text)
     if let end = numberEnd, let found = level(numbered: text[range.lowerBound..<end], on: axis), ends(text, at: end) {
-      return explained(FoundLevel(level: found, tail: text[end..<range.upperBound].trimmed), on: axis)
+      return explained(FoundLevel(level: found, tail: text[end..<range.upperBound].trimmed), on: axis, mayTotal, true)
     }
     // The longest name wins: `Very likely` before a band called `Likely`.
     var end = range.upperBound
     while end > range.lowerBound {
       if let found = scale.level(named: text[range.lowerBound..<end], on: axis) {
-        return explained(FoundLevel(level: found, tail: text[end..<range.upperBound].trimmed), on: axis)
+        let tail = text[end..<range.upperBound].trimmed
+        return explained(FoundLevel(level: found, tail: tail), on: axis, mayTotal, false)
       }
       repeat { end -= 1 } while end > range.lowerBound && !ends(text, at: end)
     }
@@ -117,13 +120,17 @@ extension ScoreParser {
   }
 
   /// `Likely (4)`, `4 (Likely)`: brackets that hold a level belong to the level before them.
-  private func explained(_ found: FoundLevel, on axis: ScaleAxis) -> FoundLevel {
+  private func explained(
+    _ found: FoundLevel, on axis: ScaleAxis, _ mayTotal: Bool, _ isNumber: Bool
+  ) -> FoundLevel {
     guard found.tail.bytes[found.tail.range].first == Byte.openParenthesis,
       let close = found.tail.bytes[found.tail.range].firstIndex(of: Byte.closeParenthesis)
     else { return found }
     let inside = found.tail[found.tail.range.lowerBound + 1..<close].trimmed
     let level = level(numbered: inside, on: axis) ?? scale.level(named: inside, on: axis)
-    guard level != nil || ScaleText.decimal(inside) != nil else { return found }
+    let number = ScaleText.decimal(inside)
+    guard level != nil || number != nil else { return found }
+    if number != nil, mayTotal, isNumber || level != found.level { return found }
     let tail = found.tail[close + 1..<found.tail.range.upperBound].trimmed
     return FoundLevel(level: found.level, tail: tail, contradiction: level == found.level ? nil : inside)
   }

@@ -75,7 +75,8 @@ struct ScoreParser {
       }
       index += max(width, 1)
     }
-    guard let found else { return .none }
+    // A lone `x` is a name.
+    guard let found, found != range else { return .none }
     return .one(text[range.lowerBound..<found.lowerBound].trimmed, text[found.upperBound..<range.upperBound].trimmed)
   }
 

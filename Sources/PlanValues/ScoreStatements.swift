@@ -130,27 +130,29 @@ extension ScoreParser {
 
   /// What is stated is compared with what the scale makes; where the scale makes nothing, it is taken.
   mutating func check(_ stated: StatedScore, against score: inout Score) {
-    let computed = score
-    var hasReported = false
     if let total = stated.total, let place = stated.totalText {
-      if let own = computed.total {
-        hasReported = total != own
-        if hasReported { totalDisagrees(place, total, computed: own, of: computed) }
+      if let own = score.total {
+        if total != own, isBandOf(total, stated, score) {
+          // A band that follows from a wrong total is not wrong twice.
+          totalDisagrees(place, total, computed: own, of: score, with: stated.bandText)
+          return
+        }
+        if total != own { totalDisagrees(place, total, computed: own, of: score) }
       } else if scale.rule == .bandMatrix || (scale.rule == .rating && !scale.isNumbered) {
         numberless(place, in: place)
-        hasReported = true
       } else {
         score.total = total
         if score.band == nil { score.band = scale.band(ofTotal: total) }
       }
     }
     guard let band = stated.band, let place = stated.bandText else { return }
-    guard let own = score.band else {
-      score.band = band
-      return
-    }
-    // A band that follows from a wrong total is not wrong twice.
-    let follows = hasReported && stated.total.flatMap { scale.band(ofTotal: $0) } == band
-    if band != own, !follows { bandDisagrees(place, band: own, of: score) }
+    if score.band == nil { score.band = band }
+    if let own = score.band, band != own { bandDisagrees(place, band: own, of: score) }
+  }
+
+  /// The band that is stated is not that of the score, but that of the total that is stated.
+  private func isBandOf(_ total: ExactDecimal, _ stated: StatedScore, _ score: Score) -> Bool {
+    guard let band = stated.band, band != score.band else { return false }
+    return scale.band(ofTotal: total) == band
   }
 }
