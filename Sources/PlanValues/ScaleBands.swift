@@ -111,7 +111,7 @@ extension ScaleBandReader {
     let near = Suggestion.nearest(to: colour.string, among: known)
     faults.append { subject in
       Diagnostic(
-        .choiceUnknown, "the colour `\(colour.string)` of a band of \(subject) is not known", at: colour.source,
+        .choiceUnknown, "the colour \(colour.quoted) of a band of \(subject) is not known", at: colour.source,
         label: near.map { "should it be \($0)?" } ?? "no colour that a band can have", found: colour.string,
         expected: ScaleText.list(known, "or"),
         fix: near.map { Fix("write \($0)", .needsReview, [Edit(colour.source, $0)]) },
@@ -125,9 +125,9 @@ extension ScaleBandReader {
     let others = other.map { [Label($0.whole.source, "has its scores")] } ?? []
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "the band `\(band.whole.string)` of \(subject) does not say which scores it holds",
+        .scaleUnreadable, "the band \(band.whole.quoted) of \(subject) does not say which scores it holds",
         at: band.whole.source, label: band.isUnreadable ? "the numbers are no range" : "no scores", others: others,
-        found: band.whole.string, expected: "a name and its scores, as in `\(example)`",
+        found: band.whole.string, expected: "a name and its scores, as in \(Finding.quoted(example))",
         help: "write `\(band.name) 1 to 4`, `\(band.name) over 12`, `\(band.name) under 5` or `\(band.name) 20 or more`"
       )
     }
@@ -147,7 +147,7 @@ extension ScaleBandReader {
     isWhole = false
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "the band `\(piece.string)` of \(subject) has no name", at: piece.source, label: "no name",
+        .scaleUnreadable, "the band \(piece.quoted) of \(subject) has no name", at: piece.source, label: "no name",
         found: piece.string, expected: "a name before the scores, as in `Low \(piece.string)`",
         fix: Fix("put in a name", .placeholder, [Edit(piece.front.source, "Low ")]))
     }
@@ -160,7 +160,7 @@ extension ScaleBandReader {
       }
       faults.append { subject in
         Diagnostic(
-          .levelRepeated, "two bands of \(subject) are called `\(band.name)`", at: band.whole.source,
+          .levelRepeated, "two bands of \(subject) are called \(Finding.quoted(band.name))", at: band.whole.source,
           label: "the second", others: [Label(earlier.whole.source, "the first")], found: band.name,
           expected: "a name that no other band has", help: "give each band a name of its own")
       }

@@ -131,7 +131,7 @@ extension ScaleCellReader {
         .matrixMisshapen,
         cell.isEmpty
           ? "a cell in the matrix of \(subject) is blank"
-          : "`\(cell.string)` in the matrix of \(subject) is not \(expected)",
+          : "\(cell.quoted) in the matrix of \(subject) is not \(expected)",
         at: cell.source, label: near.map { "should it be \($0)?" } ?? "should be \(expected)", found: cell.string,
         expected: expected, fix: near.map { Fix("write \($0)", .needsReview, [Edit(cell.source, $0)]) },
         help: "write \(expected), in every cell")
@@ -157,7 +157,7 @@ extension ScaleCellReader {
     faults.append { subject in
       Diagnostic(
         .matrixMisshapen,
-        "`\(heading.string)` \(problem) in the matrix of \(subject)"
+        "\(heading.quoted) \(problem) in the matrix of \(subject)"
           + (isRepeated ? "" : " and is no level of \(axis.rawValue)"),
         at: heading.source, label: near.map { "should it be \($0)?" } ?? "should be a level of \(axis.rawValue)",
         found: heading.string, expected: ScaleText.list(names, "or"),

@@ -29,7 +29,7 @@ extension ScaleBuilder {
   mutating func besideRating(_ extra: ValueText) {
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "\(subject) has a rating, which is one axis, and `\(extra.string)` beside it",
+        .scaleUnreadable, "\(subject) has a rating, which is one axis, and \(extra.quoted) beside it",
         at: extra.source, label: "does not go with `rating`", found: extra.string, expected: "`rating` alone",
         help: "leave out either `rating` or the two axes and their score")
     }
@@ -66,7 +66,8 @@ extension ScaleBuilder {
     let near = Suggestion.nearest(to: band.name, among: levels)
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "the band `\(band.name)` of \(subject) is no level of its rating", at: band.whole.source,
+        .scaleUnreadable, "the band \(Finding.quoted(band.name)) of \(subject) is no level of its rating",
+        at: band.whole.source,
         label: near.map { "should it be \($0)?" } ?? "no such level", found: band.name,
         expected: ScaleText.list(levels, "or"),
         help: "name the bands as the levels, or say which numbers each holds, as in `Low 1 to 2`")

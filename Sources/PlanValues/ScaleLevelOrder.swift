@@ -41,9 +41,9 @@ extension ScaleLevelReader {
     let axis = axis
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "the \(axis) level `\(level.whole.string)` of \(subject) has no number, though others have",
+        .scaleUnreadable, "the \(axis) level \(level.whole.quoted) of \(subject) has no number, though others have",
         at: level.whole.source, label: "no number", others: [Label(other.whole.source, "has a number")],
-        found: level.whole.string, expected: "a number in brackets, as in `\(other.whole.string)`",
+        found: level.whole.string, expected: "a number in brackets, as in \(other.whole.quoted)",
         fix: Fix("put in a number", .placeholder, [Edit(level.whole.sourceEnd, " ()")]))
     }
   }
@@ -52,7 +52,7 @@ extension ScaleLevelReader {
     for (index, level) in typed.enumerated() {
       let query = ScaleNameQuery(level.name)
       if let earlier = typed[..<index].first(where: { query.matches($0.name.string) }) {
-        repeated(level, after: earlier, "the name `\(level.name.string)`", found: level.name.string)
+        repeated(level, after: earlier, "the name \(level.name.quoted)", found: level.name.string)
       } else if let value = level.value, let earlier = typed[..<index].first(where: { $0.value == value }) {
         repeated(level, after: earlier, "the number \(value)", found: "\(value)")
       } else if !level.code.isEmpty, let earlier = typed[..<index].first(where: { $0.code == level.code }) {

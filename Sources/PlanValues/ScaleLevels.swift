@@ -71,7 +71,7 @@ struct ScaleLevelReader {
     let axis = axis
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "the \(axis) level `\(piece.string)` of \(subject) cannot be read", at: part.source,
+        .scaleUnreadable, "the \(axis) level \(piece.quoted) of \(subject) cannot be read", at: part.source,
         label: "neither a number nor a short form", found: part.string, expected: "a number, as in `Rare (1)`",
         help: "write the name and then its number in brackets, and `;` between levels")
     }
@@ -85,9 +85,9 @@ struct ScaleLevelReader {
     let here = piece.sourceEnd
     faults.append { subject in
       Diagnostic(
-        .bracketNotClosed, "the \(axis) level `\(piece.string)` of \(subject) has a bracket that is not closed",
+        .bracketNotClosed, "the \(axis) level \(piece.quoted) of \(subject) has a bracket that is not closed",
         at: piece.source(open..<open + 1), label: "no ) follows", found: piece.string, expected: "\(piece.string))",
-        fix: Fix("close the bracket after `\(piece.string)`", .needsReview, [Edit(here, ")")]))
+        fix: Fix("close the bracket after \(piece.quoted)", .needsReview, [Edit(here, ")")]))
     }
     return true
   }

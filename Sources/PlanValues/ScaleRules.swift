@@ -18,7 +18,7 @@ enum ScaleRuleReader {
     if let rule = formula(text, "likelihood", "impact") ?? formula(text, "impact", "likelihood") { return rule }
     faults.append { subject in
       Diagnostic(
-        .scaleUnreadable, "how \(subject) makes a score cannot be read from `\(text.string)`", at: text.source,
+        .scaleUnreadable, "how \(subject) makes a score cannot be read from \(text.quoted)", at: text.source,
         label: "not a rule for scores", found: text.string,
         expected: "likelihood x impact, likelihood + impact, or judgement",
         help: "write `score: likelihood x impact`, or leave `score` out and write the matrix out under `cells:`")

@@ -111,9 +111,6 @@ enum ScaleText {
     return text[text.range.lowerBound..<start].trimmed
   }
 
-  /// Text as a finding quotes it.
-  static func quoted(_ text: String) -> String { "`\(text)`" }
-
   static func colour(_ text: ValueText) -> BandColour? {
     if text.reads("gray") { return .grey }
     return BandColour.allCases.first { text.reads($0.rawValue) }
@@ -127,6 +124,9 @@ enum ScaleText {
 }
 
 extension ValueText {
+  /// As a finding quotes it.
+  var quoted: String { Finding.quoted(string) }
+
   /// The first place in the text.
   var front: ValueText { self[range.lowerBound..<range.lowerBound] }
 

@@ -108,9 +108,9 @@ extension ScoreParser {
       let extent = Self.extent(scale.likelihood)
       message = { "likelihood \(impact.string) in \($0) is not on the scale, which \(extent)" }
     } else if first.isNumber {
-      message = { "`\(likelihood.string)` in \($0) is a level of likelihood, which comes first" }
+      message = { "\(likelihood.quoted) in \($0) is a level of likelihood, which comes first" }
     } else {
-      message = { "`\(impact.string)` in \($0) is a level of impact, and likelihood comes first" }
+      message = { "\(impact.quoted) in \($0) is a level of impact, and likelihood comes first" }
     }
     let edits = [Edit(impact.source, likelihood.string), Edit(likelihood.source, impact.string)]
     let place = first.isNumber && !areNumbers ? likelihood.source : impact.source
@@ -140,7 +140,7 @@ extension ScoreParser {
     let place = Self.without(other.tail, body)
     faults.append { subject in
       Diagnostic(
-        .axesAmbiguous, "`\(place.string)` in \(subject) can be read both ways round", at: place.source,
+        .axesAmbiguous, "\(place.quoted) in \(subject) can be read both ways round", at: place.source,
         label: "read as \(meant)", found: place.string, expected: meant,
         notes: ["it may also mean likelihood \(impact), impact \(likelihood)"],
         fix: Fix("say which is which", .needsReview, [Edit(place.source, meant)]))

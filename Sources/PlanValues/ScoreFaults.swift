@@ -17,13 +17,16 @@ extension ScoreParser {
   }
 
   mutating func unreadable(_ text: ValueText) {
-    let shown = text.range.count > 60 ? text[text.range.prefix(60)].string + "…" : text.string
     let example = example
+    let help =
+      scale.hasMatrix
+      ? "write likelihood first and then impact, as in `\(example)`, or name them: `likelihood 4, impact 3`"
+      : "write one of \(example)"
+    let shown = String(text.string.unicodeScalars.prefix(60))
     faults.append { subject in
       Diagnostic(
-        .scoreUnreadable, "\(subject) cannot be read from `\(shown)`", at: text.source, label: "not a score",
-        found: shown, expected: "a score such as \(example)",
-        help: "write likelihood first and then impact, as in `\(example)`, or name them: `likelihood 4, impact 3`")
+        .scoreUnreadable, "\(subject) cannot be read from \(text.quoted)", at: text.source, label: "not a score",
+        found: shown, expected: "a score such as \(example)", help: help)
     }
   }
 
@@ -32,7 +35,7 @@ extension ScoreParser {
     faults.append { subject in
       Diagnostic(
         .scoreUnreadable,
-        "\(subject) is `\(text.string)`, but the scale has \(isRating ? "one axis" : "no levels, only bands")",
+        "\(subject) is \(text.quoted), but the scale has \(isRating ? "one axis" : "no levels, only bands")",
         at: text.source, label: "should be \(example)", found: text.string, expected: example,
         help: isRating
           ? "write one level, or declare `likelihood` and `impact` for the scale"
@@ -47,7 +50,7 @@ extension ScoreParser {
     let meant = "\(parts[0].text.string) x \(parts[1].text.string)"
     faults.append { subject in
       Diagnostic(
-        .scoreUnreadable, "\(subject) cannot be read from `\(text.string)`", at: text.source, label: "not a score",
+        .scoreUnreadable, "\(subject) cannot be read from \(text.quoted)", at: text.source, label: "not a score",
         found: text.string, expected: meant, fix: Fix("write \(meant)", .needsReview, [Edit(text.source, meant)]))
     }
   }
@@ -59,7 +62,7 @@ extension ScoreParser {
     let isNumber = ScaleText.decimal(text) != nil
     let near = isNumber ? nil : nearest(text, among: names)
     let known = isNumber ? Self.span(levels) : ScaleText.list(names)
-    let shown = isNumber ? text.string : "`\(text.string)`"
+    let shown = isNumber ? text.string : text.quoted
     let goes = isNumber ? ", which \(Self.extent(levels))" : ""
     let listed = zip(names, levels).map { $0 == "\($1.value)" ? $0 : "\($0) (\($1.value))" }
     let note = "the levels of \(axis.rawValue) are \(ScaleText.list(scale.isNumbered ? listed : names))"
@@ -97,7 +100,7 @@ extension ScoreParser {
       let example = example
       faults.append { subject in
         Diagnostic(
-          .scoreUnreadable, "\(subject) is `\(text.string)`, a level of \(axis.rawValue) without the other axis",
+          .scoreUnreadable, "\(subject) is \(text.quoted), a level of \(axis.rawValue) without the other axis",
           at: text.source, label: "no \(axis.other.rawValue)", found: text.string, expected: example,
           fix: Fix("say which axis it is on", .needsReview, [Edit(text.source, meant)]))
       }
@@ -113,7 +116,7 @@ extension ScoreParser {
     let goes = names.isEmpty ? ", which has no bands" : ", which has \(ScaleText.list(names))"
     faults.append { subject in
       Diagnostic(
-        .levelNotOnScale, "band `\(text.string)` in \(subject) is not on the scale\(goes)", at: text.source,
+        .levelNotOnScale, "band \(text.quoted) in \(subject) is not on the scale\(goes)", at: text.source,
         label: near.map { "should it be \($0)?" } ?? "no such band", found: text.string, expected: known,
         fix: near.map { Fix("write \($0)", .needsReview, [Edit(text.source, $0)]) },
         help: names.isEmpty ? "leave the band out, or declare `bands` for the scale" : "write \(known)")
@@ -126,7 +129,7 @@ extension ScoreParser {
     let codes = scale.likelihood.filter { !$0.code.isEmpty }.map { "\($0.code) for \($0.name)" }
     faults.append { subject in
       Diagnostic(
-        .levelNotOnScale, "`\(text.string)` in \(subject) is not on the scale, which has \(ScaleText.list(names))",
+        .levelNotOnScale, "\(text.quoted) in \(subject) is not on the scale, which has \(ScaleText.list(names))",
         at: text.source, label: near.map { "should it be \($0)?" } ?? "not on the scale", found: text.string,
         expected: ScaleText.list(names, "or"), notes: codes.isEmpty ? [] : ["short forms are \(ScaleText.list(codes))"],
         fix: near.map { Fix("write \($0)", .needsReview, [Edit(text.source, $0)]) },

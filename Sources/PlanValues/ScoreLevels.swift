@@ -16,7 +16,7 @@ extension ScoreParser {
   mutating func crossed(
     _ left: ValueText, _ right: ValueText, of body: ValueText, _ stated: ValueText?, in text: ValueText
   ) -> Score? {
-    let (first, second) = (ScorePart(left), ScorePart(right))
+    let (first, second) = (part(left), part(right))
     guard scale.hasMatrix else {
       notTwoAxes(text)
       return nil
@@ -63,7 +63,7 @@ extension ScoreParser {
 
   /// `likelihood 5, impact 4`, or one of the two.
   mutating func listed(_ body: ValueText, _ stated: ValueText?, in text: ValueText) -> Score? {
-    let parts = ScaleText.pieces(body, at: Byte.comma).map { ScorePart($0) }
+    let parts = ScaleText.pieces(body, at: Byte.comma).map { part($0) }
     guard scale.hasMatrix else {
       notTwoAxes(text)
       return nil

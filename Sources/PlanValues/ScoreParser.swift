@@ -42,7 +42,7 @@ struct ScoreParser {
       return nil
     case .none: break
     }
-    let first = ScorePart(body)
+    let first = part(body)
     let hasComma = body.bytes[body.range].contains(Byte.comma)
     if first.axis != nil || (hasComma && scale.hasMatrix) { return listed(body, stated, in: text) }
     return alone(body, stated, in: text)
@@ -84,6 +84,13 @@ struct ScoreParser {
   private static func isEdge(_ byte: UInt8) -> Bool {
     byte == Byte.space || byte == Byte.tab || byte.isDigit || byte == Byte.closeParenthesis || byte == 0xC2
       || byte == 0xA0
+  }
+
+  /// One side of a score. `Impact 1` may itself be the name of a level.
+  func part(_ text: ValueText) -> ScorePart {
+    var part = ScorePart(text)
+    if let axis = part.axis, level(text, on: axis) != nil { part.text = text }
+    return part
   }
 
   mutating func score(_ likelihood: Int?, _ impact: Int?, _ stated: StatedScore, of text: ValueText) -> Score {

@@ -65,7 +65,7 @@ package enum StageReader {
     let first = bytes.first.flatMap { $0.isLetter ? String(UnicodeScalar($0)).uppercased() : nil }
     found.append(
       Diagnostic(
-        .timelineUnreadable, "stage \(ScaleText.quoted(text.string)) has no letter that fits in a cell",
+        .timelineUnreadable, "stage \(text.quoted) has no letter that fits in a cell",
         at: text.source,
         label: "should be one or two letters", found: text.string, expected: "one or two letters, as in `stage A`",
         fix: first.map { Fix("call it \($0)", .needsReview, [Edit(text.source, $0)]) },
@@ -80,7 +80,7 @@ package enum StageReader {
     if let order = ScaleText.decimal(text) { return order }
     found.append(
       Diagnostic(
-        .numberMalformed, "the order of stage \(letter) is \(ScaleText.quoted(text.string)), which is no number",
+        .numberMalformed, "the order of stage \(letter) is \(text.quoted), which is no number",
         at: text.source, label: "not a number", found: text.string, expected: "a number such as 1",
         help: "number the stages in the order in which they follow each other"))
     return nil

@@ -10,6 +10,9 @@ extension TimelineParser {
 
   private var letters: String { ScaleText.list(frame.stages.map(\.letter), "or") }
 
+  /// More places than a person would look at.
+  private static let mostPlaces = 99
+
   /// Collected, so that one unknown letter is one finding, with all its places.
   mutating func notDeclared(_ piece: ValueText) {
     let query = ScaleNameQuery(piece)
@@ -24,7 +27,7 @@ extension TimelineParser {
     for (letters, places) in unknown {
       let query = ScaleNameQuery(letters)
       let meant = frame.stages.first { query.matches($0.name) }?.letter
-      let typed = ScaleText.quoted(letters.string)
+      let typed = letters.quoted
       let (known, choice) = (known, self.letters)
       let fix = meant.map { letter in
         Fix("write \(letter) for \(typed)", .safe, places.map { Edit($0.source, letter) })
@@ -33,7 +36,8 @@ extension TimelineParser {
         Diagnostic(
           .stageNotDeclared, "\(typed) in \(subject) is not a stage", at: letters.source,
           label: meant.map { "should be \($0)" } ?? "not a stage",
-          others: places.dropFirst().map { Label($0.source, "here too") }, found: letters.string,
+          others: places.dropFirst().prefix(Self.mostPlaces).map { Label($0.source, "here too") },
+          found: letters.string,
           expected: meant ?? choice, notes: ["the stages are \(known)"], fix: fix,
           help: "write one of the letters, or declare it with a record, as in `stage X: Exit`")
       }
@@ -41,7 +45,7 @@ extension TimelineParser {
   }
 
   mutating func parted(_ piece: ValueText, as meant: String, hasSign: Bool) {
-    let typed = ScaleText.quoted(piece.string)
+    let typed = piece.quoted
     faults.append { subject in
       Diagnostic(
         .stagesRunTogether,
@@ -56,7 +60,7 @@ extension TimelineParser {
 
   mutating func yearRunTogether(_ token: ValueText, as meant: String) {
     let hasDot = meant.contains(".")
-    let typed = ScaleText.quoted(token.string)
+    let typed = token.quoted
     faults.append { subject in
       Diagnostic(
         .stagesRunTogether, "the cells \(typed) in \(subject) run together", at: token.source,
@@ -67,7 +71,7 @@ extension TimelineParser {
 
   mutating func dotsRunTogether(_ token: ValueText, _ count: Int) {
     let meant = Array(repeating: ".", count: min(count, 48)).joined(separator: " ")
-    let typed = ScaleText.quoted(token.string)
+    let typed = token.quoted
     faults.append { subject in
       Diagnostic(
         .stagesRunTogether, "the \(count) empty cells \(typed) in \(subject) run together", at: token.source,
@@ -79,7 +83,7 @@ extension TimelineParser {
 
   mutating func slashWithoutStage(_ token: ValueText, _ stages: [UInt8]) {
     let meant = frame.written(cell: stages)
-    let typed = ScaleText.quoted(token.string)
+    let typed = token.quoted
     faults.append { subject in
       Diagnostic(
         .timelineUnreadable, "the slash of \(typed) in \(subject) has no stage on one side", at: token.source,
@@ -89,7 +93,7 @@ extension TimelineParser {
   }
 
   mutating func repeated(_ piece: ValueText, in token: ValueText) {
-    let typed = ScaleText.quoted(token.string)
+    let typed = token.quoted
     let letters = piece.string.uppercased()
     let place = Self.withSlash(piece, in: token)
     faults.append { subject in
@@ -110,13 +114,14 @@ extension TimelineParser {
   mutating func outside(_ text: ValueText, _ period: PlanDate) {
     guard let first = frame.periods.first, let last = frame.periods.last else { return }
     let (start, end, unit) = (first.printed, last.printed, frame.unit.word)
+    let typed = Finding.quoted(period.printed)
     let isWithin = period.first >= first.first && period.last <= last.last
     faults.append { subject in
       Diagnostic(
         .stageOutsideTimeline,
         isWithin
-          ? "\(period.printed) in \(subject) is not made of whole \(unit)s"
-          : "\(period.printed) in \(subject) is outside the timeline, \(start) to \(end)", at: text.source,
+          ? "\(typed) in \(subject) is not made of whole \(unit)s"
+          : "\(typed) in \(subject) is outside the timeline, \(start) to \(end)", at: text.source,
         label: isWithin ? "not whole \(unit)s" : "outside the timeline", found: period.printed,
         expected: "a period from \(start) to \(end)",
         help: "correct the period, or change `start` and `years` of the programme")

@@ -146,6 +146,7 @@ extension TimelineParser {
     var stages: [UInt8] = []
     var start = token.range.lowerBound
     var hasBlank = false
+    var twice: ValueText?
     for index in token.range.lowerBound...token.range.upperBound {
       guard index == token.range.upperBound || token.bytes[index] == Byte.slash else { continue }
       let piece = token[start..<index].trimmed
@@ -153,21 +154,26 @@ extension TimelineParser {
       if piece.isEmpty {
         hasBlank = true
       } else {
-        add(piece, to: &stages, in: token)
+        let isTwice = !add(piece, to: &stages)
+        if isTwice, twice == nil { twice = piece }
       }
     }
+    if let twice { repeated(twice, in: token) }
     if hasBlank { slashWithoutStage(token, stages) }
     return stages
   }
 
-  private mutating func add(_ piece: ValueText, to stages: inout [UInt8], in token: ValueText) {
+  /// False where the stage is in the cell already.
+  private mutating func add(_ piece: ValueText, to stages: inout [UInt8]) -> Bool {
     if let stage = stage(piece) {
-      if stages.contains(stage) { repeated(piece, in: token) } else { stages.append(stage) }
+      if stages.contains(stage) { return false }
+      stages.append(stage)
     } else if let parts = runTogether(piece) {
       stages += parts.filter { !stages.contains($0) }
     } else {
       notDeclared(piece)
     }
+    return true
   }
 
   /// `DK`, `D+K`: letters that are all stages, with nothing or the wrong sign between them.

@@ -30,8 +30,9 @@ extension TimelineReader {
     for entry in entries {
       let stage = parser.named(entry.stage.trimmed)
       for piece in ScaleText.pieces(entry.periods, at: Byte.semicolon) {
-        let value = ValueReader.read(piece, subject: subject, into: &found) { text, found in
-          ValueReader.period(text, in: context, subject: subject, into: &found)
+        func time() -> String { "the time of stage \(entry.stage.string) in \(subject())" }
+        let value = ValueReader.read(piece, subject: time, into: &found) { text, found in
+          ValueReader.period(text, in: context, subject: time, into: &found)
         }
         guard let spans = spans(value, of: frame) else {
           isWhole = false

@@ -17,7 +17,9 @@ extension TimelineParser {
       return unknown.isEmpty ? read.flatMap(\.self) : nil
     }
     yearsMissing(text, segments.count)
-    for (place, count) in counts.enumerated() where count == 0 || !count.isMultiple(of: perYear) {
+    // A row of nothing but bars has a thousand faulty years, and one fault.
+    for (place, count) in counts.prefix(2 * frame.years + 8).enumerated()
+    where count == 0 || !count.isMultiple(of: perYear) {
       wrongCells("year \(place + 1)", count, count: perYear, in: segments[place])
     }
     return nil
@@ -32,7 +34,8 @@ extension TimelineParser {
     let (years, span) = (frame.years, span)
     faults.append { subject in
       Diagnostic(
-        .timelineHasWrongYears, "\(subject) has \(count) \(count == 1 ? "year" : "years"), not \(years)",
+        .timelineHasWrongYears,
+        "the timeline of \(subject) has \(count) \(count == 1 ? "year" : "years"), not \(years)",
         at: text.source, label: "should be \(years) \(years == 1 ? "year" : "years"), \(span)", found: "\(count)",
         expected: "\(years) (\(span))", help: "write a bar after each year, and a dot for each empty cell")
     }
@@ -54,7 +57,7 @@ extension TimelineParser {
     faults.append { subject in
       Diagnostic(
         .timelineHasWrongYears,
-        "\(subject) has cells for \(years) years and \(missing == 1 ? "a bar" : "\(missing) bars") too few",
+        "the timeline of \(subject) has cells for \(years) years and \(missing == 1 ? "a bar" : "\(missing) bars") too few",
         at: place ?? text.source, label: "the first year ends here",
         found: "\(found) \(found == 1 ? "year" : "years")", expected: "\(years) years (\(span))", fix: fix,
         help: "write a bar after each year")
@@ -74,7 +77,7 @@ extension TimelineParser {
     let label = found == 0 ? "no cells" : "\(difference) too \(found < count ? "few" : "many")"
     faults.append { subject in
       Diagnostic(
-        .timelineYearHasWrongCells, "\(name) of \(subject) has \(unit.counted(found)), not \(count)",
+        .timelineYearHasWrongCells, "\(name) in the timeline of \(subject) has \(unit.counted(found)), not \(count)",
         at: place.source, label: label, found: unit.counted(found), expected: unit.counted(count), fix: fix,
         help: "write one cell for each \(unit.word): letters, or a dot where there is none")
     }
