@@ -17,11 +17,13 @@ package struct ExactDecimal: Sendable {
 extension ExactDecimal: Hashable, Comparable {
   /// Equal in value: 1.50 equals 1.5.
   package static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.places == right.places { return left.units == right.units }
     let (a, b) = aligned(left, right)
     return a == b
   }
 
   package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    if left.places == right.places { return left.units < right.units }
     let (a, b) = aligned(left, right)
     return a < b
   }

@@ -34,9 +34,16 @@ struct ScaleBandReader {
   /// Every band could be read, so that it makes sense to ask which scores have none.
   private(set) var isWhole = true
 
+  /// More bands than these have no meaning that a reader could keep apart.
+  private static let most = 20
+
   /// The bands from the lowest scores; without scores in the order typed.
   mutating func read(_ text: ValueText) -> [TypedBand] {
     let pieces = ScaleText.pieces(text, at: Byte.semicolon)
+    guard pieces.count <= Self.most else {
+      tooMany(pieces.count, in: text)
+      return []
+    }
     let areNames = onlyNames(pieces)
     let bands = pieces.map { band($0, isName: areNames) }
     reportRepeats(bands)
@@ -106,6 +113,16 @@ struct ScaleBandReader {
 }
 
 extension ScaleBandReader {
+  private mutating func tooMany(_ count: Int, in text: ValueText) {
+    isWhole = false
+    faults.append { subject in
+      Diagnostic(
+        .levelsTooFewOrMany, "\(subject) has \(count) bands, more than \(Self.most)", at: text.source,
+        label: "too many", found: "\(count)", expected: "at most \(Self.most) bands",
+        help: "put scores together into fewer bands")
+    }
+  }
+
   private mutating func colourUnknown(_ colour: ValueText, in piece: ValueText) {
     let known = BandColour.allCases.map(\.rawValue)
     let near = Suggestion.nearest(to: colour.string, among: known)

@@ -8,7 +8,6 @@ extension ScaleLevelReader {
   /// Read as meant and reported, where every level has a number and the names differ without it: `Level 1; Level 2` is
   /// two names.
   mutating func unbracketedNumbers(_ pieces: [ValueText]) -> ScaleLevels? {
-    guard pieces.count >= 2 else { return nil }
     var typed: [TypedLevel] = []
     for piece in pieces {
       guard let level = unbracketed(piece) else { return nil }
@@ -25,7 +24,7 @@ extension ScaleLevelReader {
         label: "should be `\(edits[0].text)`", found: first.string, expected: edits[0].text,
         fix: Fix("put the numbers in brackets", .safe, edits))
     }
-    return isCounted(typed.count, in: pieces[0]) ? arranged(typed) : nil
+    return arranged(typed)
   }
 
   private func unbracketed(_ piece: ValueText) -> TypedLevel? {

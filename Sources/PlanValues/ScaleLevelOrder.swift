@@ -5,9 +5,9 @@ internal import PlanModel
 internal import PlanText
 
 extension ScaleLevelReader {
-  /// Two levels at least and ten at most. Eleven are reported and still make an axis.
-  mutating func isCounted(_ count: Int, in text: ValueText) -> Bool {
-    guard !(2...10).contains(count) else { return true }
+  /// Two levels at least and ten at most.
+  mutating func reportCount(_ count: Int, in text: ValueText) {
+    guard !(2...10).contains(count) else { return }
     let axis = axis
     let commas = count == 1 ? ScaleText.pieces(text, at: Byte.comma) : []
     let parted = commas.map(\.string).joined(separator: "; ")
@@ -18,7 +18,6 @@ extension ScaleLevelReader {
         at: text.source, label: count < 2 ? "too few" : "too many", found: "\(count)", expected: "2 to 10 levels",
         fix: fix, help: "write two to ten levels with `;` between them, the lowest first")
     }
-    return count > 10
   }
 
   /// The levels from the lowest. Nothing where some have a number and others none.

@@ -31,14 +31,16 @@ struct ScaleLevelReader {
   /// Nothing where what is there would not make an axis.
   mutating func read(_ text: ValueText) -> ScaleLevels? {
     let pieces = ScaleText.pieces(text, at: Byte.semicolon)
+    reportCount(pieces.count, in: text)
+    // Eleven still make an axis; a thousand are not looked into.
+    guard (2...50).contains(pieces.count) else { return nil }
     if let unbracketed = unbracketedNumbers(pieces) { return unbracketed }
     var typed: [TypedLevel] = []
     var isWhole = true
     for piece in pieces {
       if let level = level(piece) { typed.append(level) } else { isWhole = false }
     }
-    guard isWhole, isCounted(typed.count, in: text) else { return nil }
-    return arranged(typed)
+    return isWhole ? arranged(typed) : nil
   }
 
   private mutating func level(_ piece: ValueText) -> TypedLevel? {

@@ -89,8 +89,16 @@ struct ScoreParser {
   /// One side of a score. `Impact 1` may itself be the name of a level.
   func part(_ text: ValueText) -> ScorePart {
     var part = ScorePart(text)
-    if let axis = part.axis, level(text, on: axis) != nil { part.text = text }
+    if let axis = part.axis, isNamed(axis), level(text, on: axis) != nil { part.text = text }
     return part
+  }
+
+  /// Whether a level of an axis has a name that starts as the axis does.
+  private func isNamed(_ axis: ScaleAxis) -> Bool {
+    scale.levels(axis).contains { level in
+      let own = axis.rawValue.utf8
+      return level.name.utf8.count > own.count && zip(own, level.name.utf8).allSatisfy { $0 == $1.lowered }
+    }
   }
 
   mutating func score(_ likelihood: Int?, _ impact: Int?, _ stated: StatedScore, of text: ValueText) -> Score {

@@ -27,6 +27,7 @@ struct TimelineParser {
 
   /// All years of a timeline.
   mutating func years(_ text: ValueText) -> [[UInt8]]? {
+    if let cells = quick(text) { return cells }
     let segments = Self.segments(text)
     let perYear = frame.unit.perYear
     let tokens = segments.map { Self.tokens($0) }
