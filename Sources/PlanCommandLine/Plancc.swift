@@ -22,6 +22,8 @@ struct Plancc: ParsableCommand {
       EXAMPLES
         plancc new register                     write a first risk register
         plancc lint register.plan               say what is wrong in it
+        plancc render register.plan             make register.html of it
+        plancc render plans --to html,json -o out
 
       STATUS
         0  nothing was found, or notes only
@@ -30,7 +32,7 @@ struct Plancc: ParsableCommand {
         3  a fault of plancc itself
       """,
     version: "plancc \(version)",
-    subcommands: [LintCommand.self, NewCommand.self])
+    subcommands: [RenderCommand.self, LintCommand.self, NewCommand.self])
 }
 
 /// The way into the program.

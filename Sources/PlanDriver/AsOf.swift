@@ -10,7 +10,7 @@ package enum AsOf {
     let bytes = Array(text.utf8)
     let value = ValueText(file: FileID(0), bytes: bytes, range: 0..<bytes.count).trimmed
     guard let date = ValueReader.planDate(ifReadable: value, in: ValueContext()) else {
-      throw .use("\"\(text)\" is not a date", help: "write the date as 2016-03-31 or as \"31 March 2016\"")
+      throw .use("“\(text)” is not a date", help: "write the date as 2016-03-31 or as \"31 March 2016\"")
     }
     return date
   }

@@ -1,12 +1,63 @@
-// PlanDriver: from a document's file to its model. The whole way is on this page.
+// PlanDriver: from a document's file to the bytes of its papers. The whole way is on this page.
 
 package import PlanDiagnostics
+import PlanHTML
+import PlanJSON
+package import PlanModel
+package import PlanPaper
 package import PlanResolution
+package import PlanTemplates
 
-package enum Compiler {
+/// What a paper, or its model, can be written as.
+package enum Format: String, CaseIterable, Sendable {
+  case html, json
+
+  /// How the names of its files end.
+  package var ending: String {
+    switch self {
+    case .html: ".html"
+    case .json: ".json"
+    }
+  }
+}
+
+/// The phases in their order. Each takes what the one before it made; none prints, and none looks back.
+package struct Compiler: Sendable {
+  private let shell: PageShell
+  private let labels: PaperLabels
+  private let asOf: PlanDate?
+
+  package init(templates: Templates = .builtIn, asOf: PlanDate? = nil) throws(TemplateError) {
+    self.shell = try PageShell(templates)
+    self.labels = try templates.labels()
+    self.asOf = asOf
+  }
+
   /// Text to model: lines to a tree, names and values to records, references bound. Always gives a model, whole as far
   /// as the text goes, and everything found on the way.
   package static func check(_ root: String, _ loader: ProjectLoader) -> Checked<Resolution> {
     Resolver.resolve(root, loader: loader)
+  }
+
+  /// Model to papers, one a document. A notice marks papers whose source has errors.
+  package func papers(of model: Model, draftNotice: String? = nil) -> [Paper] {
+    model.documents.indices.map { index in
+      let options = PaperOptions(asOf: asOf, draftNotice: draftNotice)
+      var paper = PaperBuilder.paper(of: index, in: model, options: options)
+      paper.labels = labels
+      return paper
+    }
+  }
+
+  /// Paper to bytes; of JSON, the part of the model that the paper was made from.
+  package func bytes(of paper: Paper, document: Int, in model: Model, as format: Format) throws(RunFault) -> [UInt8] {
+    do {
+      switch format {
+      case .html: return try shell.bytes(of: HTMLWriter.page(of: paper))
+      case .json: return ModelJSON(model).bytes(of: document)
+      }
+    } catch {
+      throw .ownFault("the paper \(paper.slug) cannot be written as \(format.rawValue): \(error)")
+    }
   }
 }

@@ -55,9 +55,8 @@ package struct Documents {
     var others: [Findings] = []
     for input in inputs {
       switch input.content {
-      case .file(let path):
-        documents += try partsAlone ? file(path, input) : check([try readable(path, input)], input)
-      case .text(let path, _): documents += check([path], input)
+      case .file(let path): documents += try file(path, input, partsAlone: partsAlone)
+      case .text(let path, _): documents += check([path], input).map { Self.withoutDocument($0, holders: []) }
       case .folder(_, let plans):
         let found = try folder(plans, input)
         documents += found.documents
@@ -131,7 +130,13 @@ extension Documents {
     let chosen = Self.outermost(check(candidates, input))
     let used = Set(chosen.flatMap { $0.resolution.sources.files.map(\.path) })
     let unused = plans.filter { !used.contains($0) }
-    return (chosen, unused.map { notIncluded($0, loader, input) })
+    let others = unused.map { path in
+      var sources = SourceMap()
+      _ = sources.add(SourceFile(path: path, bytes: (try? loader.load(path).get()) ?? []))
+      let finding = PartFindings.notIncluded(FileID(0), shown: input.style.shown(path))
+      return Findings(diagnostics: [finding], sources: sources, style: input.style)
+    }
+    return (chosen, others)
   }
 
   /// Documents that are in no other; of documents that take in each other in a circle, the first.
@@ -148,43 +153,61 @@ extension Documents {
     }
     return chosen.sorted().map { documents[$0] }
   }
-
-  private func notIncluded(_ path: String, _ loader: ProjectLoader, _ input: Input) -> Findings {
-    var sources = SourceMap()
-    let file = sources.add(SourceFile(path: path, bytes: (try? loader.load(path).get()) ?? []))
-    let finding = Diagnostic(
-      .partNotIncluded, "\"\(input.style.shown(path))\" is in no paper", at: SourceRange(file, 0..<0),
-      label: "no document includes this file",
-      notes: ["a file that opens no plan, register or report is a part, and is printed where a document includes it"],
-      help: "include it in the document that it belongs to, or delete the file")
-    return Findings(diagnostics: [finding], sources: sources, style: input.style)
-  }
 }
 
 // MARK: Parts
 
 extension Documents {
-  /// A document; or, for a part, the documents that include it, with the findings of the part alone.
-  private mutating func file(_ path: String, _ input: Input) throws(RunFault) -> [CheckedDocument] {
+  /// A document. A part is judged in the documents that include it, with its own findings alone, or is a fault where
+  /// papers are asked for.
+  private mutating func file(
+    _ path: String, _ input: Input, partsAlone: Bool
+  ) throws(RunFault) -> [CheckedDocument] {
     let bytes = (try? loader(of: input.project).load(try readable(path, input)).get()) ?? []
     guard !DocumentScan.holdsDocument(bytes) else { return check([path], input) }
-    var folder = PathText.folder(of: path)
-    while true {
-      let found = includers(of: path, below: folder, input)
-      if !found.isEmpty { return found.map { Self.narrowed($0, to: path) } }
-      if folder.isEmpty { return check([path], input) }
-      folder = PathText.folder(of: folder)
+    let holders = holders(of: path, input)
+    if partsAlone, !holders.isEmpty { return holders.map { Self.narrowed($0, to: path) } }
+    return check([path], input).map { document in
+      guard partsAlone else { return Self.withoutDocument(document, holders: holders) }
+      // Of an empty file that has been said already.
+      guard !document.findings.diagnostics.contains(where: { $0.code == .fileEmpty }) else { return document }
+      var part = document
+      part.findings.diagnostics.append(PartFindings.notIncluded(FileID(0), shown: input.style.shown(path)))
+      return part
     }
+  }
+
+  /// The documents that include a part, from the nearest folder upward that has any.
+  private mutating func holders(of path: String, _ input: Input) -> [CheckedDocument] {
+    var folder = path
+    while !folder.isEmpty {
+      folder = PathText.folder(of: folder)
+      let found = includers(of: path, below: folder, input)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Where a paper is asked for, a file without a document is an error.
+  private static func withoutDocument(_ document: CheckedDocument, holders: [CheckedDocument]) -> CheckedDocument {
+    guard document.resolution.model.documents.isEmpty else { return document }
+    let style = document.findings.style
+    var document = document
+    document.findings.diagnostics.append(
+      PartFindings.noDocument(
+        FileID(0), shown: style.shown(document.root), holders: holders.map { style.shown($0.root) }))
+    return document
   }
 
   private mutating func includers(of path: String, below folder: String, _ input: Input) -> [CheckedDocument] {
     var plans: [String] = []
     guard (try? InputReader(disk: disk).collect(folder, of: input.project, into: &plans)) != nil else { return [] }
     let loader = loader(of: input.project)
-    let documents = plans.sorted(by: PathText.precedes).filter { plan in
-      (try? loader.load(plan).get()).map(DocumentScan.holdsDocument) ?? false
+    let files = plans.sorted(by: PathText.precedes).compactMap { plan in
+      (try? loader.load(plan).get()).map { SourceFile(path: plan, bytes: $0) }
     }
-    return check(documents, input).filter { $0.resolution.sources.files.contains { $0.path == path } }
+    let candidates = Mentions.files(among: files, thatMayInclude: path).filter { DocumentScan.holdsDocument($0.bytes) }
+    return check(candidates.map(\.path), input).filter { $0.resolution.sources.files.contains { $0.path == path } }
   }
 
   private static func narrowed(_ document: CheckedDocument, to path: String) -> CheckedDocument {

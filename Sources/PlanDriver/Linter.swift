@@ -16,6 +16,13 @@ package struct Linter {
   package func lint(_ paths: [String]) throws(RunFault) -> [Findings] {
     var finder = Documents(on: disk, workers: workers, progress: progress)
     let found = try finder.documents(at: paths, partsAlone: true)
-    return found.documents.map(\.findings) + found.others
+    guard found.documents.count > 1, let compiler = try? Compiler() else {
+      return found.documents.map(\.findings) + found.others
+    }
+    // Only papers have names, so only papers show that two would have the same.
+    let whole = found.documents.filter { $0.only == nil }
+    let parts = found.documents.filter { $0.only != nil }
+    let papers = PaperSet(of: whole, by: compiler, keepsGoing: false, workers: workers)
+    return papers.findings + parts.map(\.findings) + found.others
   }
 }

@@ -11,7 +11,7 @@ package enum Skeletons {
     if let text = Templates.builtIn.skeleton(of: kind) { return text }
     let nearest = Suggestion.nearest(to: kind, among: kinds).map { "did you mean \($0)? " } ?? ""
     throw .use(
-      "there is no first plan of the kind \"\(kind)\"",
+      "there is no first plan of the kind “\(kind)”",
       help: "\(nearest)plancc new writes one of these: \(kinds.joined(separator: ", "))")
   }
 

@@ -1,0 +1,88 @@
+// PlanDriver: papers for documents, as files.
+
+package import PlanModel
+import PlanPaper
+import PlanTemplates
+
+package struct RenderOptions: Sendable {
+  package var formats: [Format]
+  /// Where the files go.
+  package var folder: String
+  package var asOf: PlanDate?
+  /// A folder of templates of one's own.
+  package var templates: String?
+  /// Papers are made even where their source has errors, marked as drafts.
+  package var keepsGoing: Bool
+
+  package init(
+    formats: [Format] = [.html], folder: String = ".", asOf: PlanDate? = nil, templates: String? = nil,
+    keepsGoing: Bool = false
+  ) {
+    self.formats = formats
+    self.folder = folder
+    self.asOf = asOf
+    self.templates = templates
+    self.keepsGoing = keepsGoing
+  }
+}
+
+/// What a run of `render` has done.
+package struct Rendering: Sendable {
+  package var findings: [Findings]
+  /// Paths of the files, in the order of the documents, then of the formats asked for.
+  package var written: [String]
+  /// Documents without a paper, because they have errors.
+  package var withheld: [Withheld]
+}
+
+package struct Renderer {
+  private let disk: any FileSystem
+  private let workers: Workers
+  private let progress: Progress
+  private let options: RenderOptions
+  private let compiler: Compiler
+
+  package init(
+    _ options: RenderOptions, on disk: any FileSystem, workers: Workers, progress: Progress
+  ) throws(RunFault) {
+    self.options = options
+    self.disk = disk
+    self.workers = workers
+    self.progress = progress
+    let templates = try TemplateFolder.templates(in: options.templates, on: disk)
+    do {
+      compiler = try Compiler(templates: templates, asOf: options.asOf)
+    } catch {
+      throw TemplateFolder.fault(error, in: options.templates)
+    }
+  }
+
+  /// Everything is worked out before the first file takes its place.
+  package func render(_ paths: [String]) throws(RunFault) -> Rendering {
+    var finder = Documents(on: disk, workers: workers, progress: progress)
+    let found = try finder.documents(at: paths, partsAlone: false)
+    let outputs = OutputFolder(options.folder, on: disk)
+    try outputs.prepare()
+    progress.start("writing")
+    let papers = PaperSet(of: found.documents, by: compiler, keepsGoing: options.keepsGoing, workers: workers)
+    return Rendering(
+      findings: papers.findings + found.others, written: try outputs.write(try files(of: papers)),
+      withheld: papers.withheld)
+  }
+
+  /// The bytes of every file, worked out on all cores.
+  private func files(of papers: PaperSet) throws(RunFault) -> [OutputFile] {
+    let jobs = papers.papers.flatMap { paper in options.formats.map { (paper, $0) } }
+    progress.expect(jobs.count)
+    let results = workers.map(jobs) { [compiler, progress] (paper, format) in
+      defer { progress.advance() }
+      return Result { () throws(RunFault) in
+        let bytes = try compiler.bytes(of: paper.paper, document: paper.document, in: paper.model, as: format)
+        return OutputFile(name: paper.paper.slug + format.ending, bytes: bytes)
+      }
+    }
+    var files: [OutputFile] = []
+    for result in results { files.append(try result.get()) }
+    return files
+  }
+}
