@@ -11,6 +11,13 @@ extension ModelJSON {
       json.member("likelihood") { levels(scale.likelihood, &$0) }
       json.member("impact") { levels(scale.impact, &$0) }
       json.member("highIsGood", scale.highIsGood)
+      json.member("rule", rule(scale.rule))
+      if case .scoreMatrix(let scores) = scale.rule {
+        json.member("scores") { json in grid(scores, &json) { $0.literal($1.description) } }
+      }
+      if let cells = scale.bandCells {
+        json.member("bandCells") { json in grid(cells, &json) { $0.string(scale.bands[$1].name) } }
+      }
       json.member("bands") { json in
         json.array { json in
           for band in scale.bands {
@@ -19,6 +26,8 @@ extension ModelJSON {
                 json.member("name", band.name)
                 json.member("lowest") { number(band.lowest, &$0) }
                 json.member("highest") { number(band.highest, &$0) }
+                if band.excludesLowest { json.member("excludesLowest", true) }
+                if band.excludesHighest { json.member("excludesHighest", true) }
                 json.member("colour", optional: band.colour?.rawValue)
               }
             }
@@ -35,7 +44,31 @@ extension ModelJSON {
           json.object { json in
             json.member("name", level.name)
             json.member("value") { $0.literal(level.value.description) }
+            if !level.code.isEmpty { json.member("code", level.code) }
           }
+        }
+      }
+    }
+  }
+
+  /// How two levels make a score.
+  private func rule(_ rule: ScoreRule) -> String {
+    switch rule {
+    case .product: "product"
+    case .sum: "sum"
+    case .scoreMatrix: "scores"
+    case .bandMatrix: "bands"
+    case .rating: "rating"
+    case .judgement: "judgement"
+    }
+  }
+
+  /// Rows by likelihood, cells by impact.
+  private func grid<Cell>(_ rows: [[Cell]], _ json: inout JSONText, _ write: (inout JSONText, Cell) -> Void) {
+    json.array { json in
+      for row in rows {
+        json.element { json in
+          json.array { json in for cell in row { json.element { write(&$0, cell) } } }
         }
       }
     }

@@ -68,8 +68,13 @@ enum ValueSchemas {
     ),
     ("prose", ##"{"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "object"}}]}"##),
     ("words", string),
-    ("yesNo", ##"{"type": "boolean"}"##),
-    ("date", object(["printed": string, "first": day, "last": day, "precision": string], required: ["printed", "first", "last", "precision"])),
+    ("yesNo", boolean),
+    (
+      "date",
+      object(
+        ["printed": string, "first": day, "last": day, "precision": string],
+        required: ["printed", "first", "last", "precision"])
+    ),
     (
       "when",
       ##"{"anyOf": [{"$ref": "#/$defs/date"}, "##
@@ -83,7 +88,7 @@ enum ValueSchemas {
         + object(
           [
             "number": number, "from": number, "to": number, "below": number, "above": number, "atMost": number,
-            "atLeast": number, "unit": string, "isApproximate": ##"{"type": "boolean"}"##,
+            "atLeast": number, "unit": string, "isApproximate": boolean,
           ], required: []) + ##"]}"##
     ),
     (
@@ -91,13 +96,13 @@ enum ValueSchemas {
       object(
         [
           "amount": number, "upTo": number, "currency": string, "multiple": string, "per": string,
-          "isCirca": ##"{"type": "boolean"}"##,
+          "isCirca": boolean,
         ], required: ["amount", "currency", "multiple"])
     ),
     ("duration", object(["count": number, "unit": string], required: ["count", "unit"])),
     ("party", object(["name": string, "record": stringOrNull], required: ["name", "record"])),
     ("reference", object(["typed": string, "record": stringOrNull], required: ["typed", "record"])),
-    ("level", object(["name": string, "value": number], required: ["name", "value"])),
+    ("level", object(["name": string, "value": number, "code": string], required: ["name", "value"])),
     (
       "score",
       object(
@@ -112,24 +117,31 @@ enum ValueSchemas {
       object(
         [
           "name": string, "title": string, "likelihood": ##"{"type": "array", "items": {"$ref": "#/$defs/level"}}"##,
-          "impact": ##"{"type": "array", "items": {"$ref": "#/$defs/level"}}"##, "highIsGood": ##"{"type": "boolean"}"##,
+          "impact": ##"{"type": "array", "items": {"$ref": "#/$defs/level"}}"##, "highIsGood": boolean,
           "bands": ##"{"type": "array", "items": {"$ref": "#/$defs/band"}}"##,
-        ], required: ["name", "title", "likelihood", "impact", "highIsGood", "bands"])
+          "rule": string, "scores": ##"{"type": "array", "items": {"type": "array"}}"##,
+          "bandCells": ##"{"type": "array", "items": {"type": "array"}}"##,
+        ], required: ["name", "title", "likelihood", "impact", "highIsGood", "rule", "bands"])
     ),
     (
       "band",
       object(
         [
           "name": string, "lowest": ##"{"type": ["number", "null"]}"##, "highest": ##"{"type": ["number", "null"]}"##,
-          "colour": stringOrNull,
+          "colour": stringOrNull, "excludesLowest": boolean, "excludesHighest": boolean,
         ], required: ["name", "lowest", "highest", "colour"])
     ),
-    ("stage", object(["letter": string, "name": string, "isPoint": ##"{"type": "boolean"}"##], required: ["letter", "name", "isPoint"])),
+    (
+      "stage", object(["letter": string, "name": string, "isPoint": boolean], required: ["letter", "name", "isPoint"])
+    ),
     ("point", object(["name": string, "label": string], required: ["name", "label"])),
     (
       "calendar",
       object(
-        ["name": string, "yearStartMonth": ##"{"type": "integer"}"##, "projectStart": ##"{"type": ["string", "null"]}"##],
+        [
+          "name": string, "yearStartMonth": ##"{"type": "integer"}"##,
+          "projectStart": ##"{"type": ["string", "null"]}"##,
+        ],
         required: ["name", "yearStartMonth", "projectStart"])
     ),
     ("table", ##"{"type": "object", "required": ["columns", "rows"]}"##),
@@ -145,6 +157,7 @@ enum ValueSchemas {
   ]
 
   private static let string = ##"{"type": "string"}"##
+  private static let boolean = ##"{"type": "boolean"}"##
   private static let stringOrNull = ##"{"type": ["string", "null"]}"##
   private static let number = ##"{"type": "number"}"##
   private static let day = ##"{"type": "string", "pattern": "^-?\\d{4,}-\\d\\d-\\d\\d$"}"##

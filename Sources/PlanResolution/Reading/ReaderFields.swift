@@ -31,6 +31,7 @@ extension Reader {
       if let value = value(text, of: id, record: record, field: index) {
         if case .stage? = qualifier, draft.values.count > pending { draft.values[pending].stage = words }
         draft.model[record].fields[index].value = value
+        takeYear(value, of: id, record)
       } else {
         draft.model[record].fields.removeLast()
         emptyField(field, of: record, tree, head: head)
@@ -109,6 +110,11 @@ extension Reader {
     case .period, .date:
       var found: [Diagnostic] = []
       let date = ValueReader.planDate(words, in: context, subject: subject, into: &found)
+      // An impossible day is better said than that it is no date at all.
+      if found.contains(where: { $0.code != .dateUnreadable }) {
+        diagnostics += found
+        return date.map(Qualifier.period)
+      }
       guard let date else {
         diagnostics.append(
           Diagnostic(
@@ -117,9 +123,16 @@ extension Reader {
           ))
         return nil
       }
-      diagnostics += found
       return .period(date)
     }
+  }
+
+  /// `Q1` without a year belongs to the period of the paper.
+  private mutating func takeYear(_ value: Value, of id: FieldID, _ record: RecordID) {
+    guard id == .period, schema[draft.model[record].kind].isDocument, case .when(.date(let period)) = value,
+      period.precision == .year
+    else { return }
+    context.year = period
   }
 
   private mutating func checkRepeated(
