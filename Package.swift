@@ -96,7 +96,8 @@ let package = Package(
     tests("PlanMarkup", ["PlanMarkup"]),
     tests("PlanHTML", ["PlanHTML", "PlanHTMLCheck", "PlanMarkup", "PlanPaper", "PlanTemplates"], goldens: true),
     tests("PlanTemplates", ["PlanHTML", "PlanHTMLCheck", "PlanPaper", "PlanTemplates"]),
-    tests("PlanDocBook", ["PlanDocBook", "PlanPaper"]),
+    .target(name: "PlanDocBookCheck", path: "Tests/PlanDocBookCheck", swiftSettings: settings),
+    tests("PlanDocBook", ["PlanDocBook", "PlanDocBookCheck", "PlanPaper"], goldens: true),
     tests(
       "PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"], goldens: true),
     tests("PlanDriver", ["PlanDiagnostics", "PlanDriver", "PlanTestSupport", "PlanText"]),

@@ -1,1 +1,0 @@
-// PlanDocBook: its first room is built next.
