@@ -102,6 +102,8 @@ let package = Package(
       "PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"], goldens: true),
     tests("PlanDriver", ["PlanDiagnostics", "PlanDriver", "PlanTestSupport", "PlanText"]),
     tests("PlanReference", ["PlanJSON", "PlanReference", "PlanSchema"]),
+    tests(
+      "PlanFindings", ["PlanDiagnostics", "PlanReporting", "PlanResolution", "PlanTestSupport", "PlanText"]),
     .testTarget(
       name: "PlansTests",
       dependencies: ["PlanDiagnostics", "PlanJSON", "PlanModel", "PlanResolution", "PlanSchema"], exclude: ["Facts"],

@@ -77,7 +77,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// Facts that help, one sentence each.
   package var notes: [String]
   package var fix: Fix?
-  /// What to do next where there is no fix; without it the catalogue's next step is shown.
+  /// What to do next, where a fix does not say all.
   package var help: String?
 
   package init(
@@ -96,6 +96,11 @@ package struct Diagnostic: Hashable, Sendable {
     self.fix = fix
     self.help = help
   }
+}
+
+extension Diagnostic {
+  /// What to do next: the finding's own words, or the catalogue's where it has neither help nor a fix.
+  package var nextStep: String? { help ?? (fix == nil ? code.entry.nextStep : nil) }
 }
 
 /// What a phase returns: its value, whole whatever was wrong, and what it found on the way.

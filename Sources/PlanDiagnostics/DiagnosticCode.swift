@@ -38,7 +38,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case kindNotAllowedHere = "PL1203"
   case referenceMisshapen = "PL1204"
   case fieldRepeated = "PL1205"
-  case fieldRequired = "PL1206"
   case titleMissing = "PL1207"
   case qualifierUnreadable = "PL1208"
   case qualifierNotAllowed = "PL1209"
@@ -54,7 +53,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case columnRepeated = "PL1305"
   case csvMalformed = "PL1306"
   case tableEmpty = "PL1307"
-  case pluralTextNotRead = "PL1308"
 
   // numbers, money, words
   case numberMalformed = "PL1401"
@@ -137,7 +135,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // what `show` asks for
   case viewUnknown = "PL2101"
   case viewEmpty = "PL2102"
-  case viewOfNothing = "PL2103"
   case optionNotForView = "PL2104"
 }
 
@@ -150,7 +147,8 @@ extension DiagnosticCode {
     case .textHasControlCharacter, .fileEmpty, .headingUnderlined, .headingWithoutSpace, .headingNotAtMargin,
       .blockStartInParagraph, .listMarkerPasted, .titleTooLong, .fieldEmpty, .cellsTooFew, .tableEmpty, .moneyUnitMixed,
       .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
-      .referenceRetired, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty, .optionNotForView:
+      .referenceRetired, .referenceNotClosed, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty,
+      .optionNotForView:
       .warning
     default: .error
     }

@@ -93,7 +93,7 @@ package struct JSONReport {
           for note in finding.notes { json.element(note) }
         }
       }
-      json.member("help", optional: finding.help)
+      json.member("help", optional: finding.nextStep)
       json.member("fix") { fix(finding.fix, &$0) }
       json.member("explain", "plancc explain \(finding.code.rawValue)")
     }

@@ -62,7 +62,7 @@ package struct TextReport {
       }
     }
     for note in finding.notes { page.add("note: \(Glyphs.visible(note))") }
-    if let help = nextStep(of: finding) { page.add("help: \(Glyphs.visible(help))") }
+    if let help = finding.nextStep { page.add("help: \(Glyphs.visible(help))") }
     page.add("more: plancc explain \(finding.code.rawValue)")
     return page.text
   }
@@ -76,8 +76,6 @@ package struct TextReport {
     case .note: .note
     }
   }
-
-  private func nextStep(of finding: Diagnostic) -> String? { finding.help }
 
   /// Cells for line numbers: as many as the longest that the finding shows.
   private func gutter(of finding: Diagnostic) -> Int {

@@ -17,7 +17,7 @@ package enum KindID: UInt8, CaseIterable, Hashable, Sendable {
 package enum FieldID: UInt8, CaseIterable, Hashable, Sendable {
   case name, value, meaning, path, view
   case description, summary, purpose, see, links, noteText, tags, because
-  case organisation, directorate, division, author, date, period, start, end, version, subject, committee, meeting
+  case organisation, directorate, division, author, date, period, start, end, version, subject, committee, meeting, time
   case classification, status, numbering, usesScale, dates
   case owner, lead, post, holder, alias, email, phone, body, chair
   case due, when, completed, progress, cost, importance, category

@@ -32,6 +32,8 @@ extension FieldDeclaration {
     field(
       .meeting, "meeting", aliases: ["meeting date"], .when, help: "The date of the meeting", example: "22 March 2016"),
     field(
+      .time, "time", aliases: ["meeting time"], .timeOfDay, help: "When the meeting starts", example: "10.00am"),
+    field(
       .classification, "classification", .words, help: "Whether the paper is public", example: "Unrestricted"),
     field(
       .status, "status", aliases: ["state"],

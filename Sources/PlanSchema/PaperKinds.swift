@@ -9,7 +9,7 @@ extension KindDeclaration {
       isDocument: true,
       fields: [
         .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
-        .committee, .meeting, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
+        .committee, .meeting, .time, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
         .description, .see, .links, .noteText,
       ],
       children: [.fact],
@@ -26,7 +26,7 @@ extension KindDeclaration {
       isDocument: true,
       fields: [
         .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
-        .committee, .meeting, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
+        .committee, .meeting, .time, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
         .description, .see, .links, .noteText,
       ],
       children: [.fact],
@@ -43,7 +43,7 @@ extension KindDeclaration {
       isDocument: true,
       fields: [
         .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
-        .committee, .meeting, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
+        .committee, .meeting, .time, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
         .description, .see, .links, .noteText,
       ],
       children: [.fact],

@@ -58,7 +58,7 @@ struct TextFindings {
       }
       edits.append(Edit(tree.range(run), text))
     }
-    return Fix("read these bytes as Windows does, and save them as UTF-8", .needsReview, edits)
+    return Fix("take them for text that Windows saved, and save it as UTF-8", .needsReview, edits)
   }
 
   private func controls(_ faults: FaultRuns) -> Diagnostic? {

@@ -227,7 +227,7 @@ extension DateFindings {
       let read = reading.isEmpty ? "\(year)" : reading
       let isGlued = range.lowerBound > text.range.lowerBound && text.bytes[range.lowerBound - 1].isLetter
       return finding(
-        .yearInTwoDigits, "with its year in two digits: read as \(read)", at: range, label: "read as \(year)",
+        .yearInTwoDigits, "read as \(read)", at: range, label: "two digits for \(year)",
         expected: "\(year)", fix: replace(range, with: isGlued ? " \(year)" : "\(year)", safety))
     case .dayOrYear(let range, let month, let number):
       let name = self.month(month)

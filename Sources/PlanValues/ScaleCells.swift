@@ -76,11 +76,12 @@ struct ScaleCellReader {
   private mutating func hasWidth(_ row: [ValueText], _ width: Int) -> Bool {
     guard row.count != width, let name = row.first?.trimmed.string else { return true }
     let place = Self.range(of: row, from: row[0])
+    let cells = row.count == 2 ? "1 cell" : "\(row.count - 1) cells"
     faults.append { subject in
       Diagnostic(
-        .matrixMisshapen, "row `\(name)` in the matrix of \(subject) has \(row.count - 1) cells, not \(width - 1)",
-        at: place, label: row.count < width ? "too few cells" : "too many cells", found: "\(row.count - 1) cells",
-        expected: "\(width - 1) cells, one below each heading", help: "give the row one cell for each column")
+        .matrixMisshapen, "row `\(name)` in the matrix of \(subject) has \(cells), not \(width - 1)",
+        at: place, label: row.count < width ? "too few cells" : "too many cells", found: cells,
+        expected: "\(width - 1), one below each heading", help: "give the row one cell for each column")
     }
     return false
   }

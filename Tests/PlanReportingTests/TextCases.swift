@@ -113,7 +113,7 @@ struct TextCase: Sendable, CustomTestStringConvertible {
     return one(
       "placeholder", file,
       Diagnostic(
-        .fieldRequired, "risk R1 has no owner", at: file[0],
+        .ownerNotDeclared, "risk R1 has no owner", at: file[0],
         fix: Fix("add an owner", .placeholder, [Edit(file[0], "\n  owner: …")])))
   }()
 

@@ -29,6 +29,7 @@ enum Binder {
     ProseBinder(sources: draft.sources).bind(draft.prose, &references, in: &draft.model)
     var findings = ReferenceFindings(draft, outline: outline)
     found += findings.findings(references.faults)
+    found += OpenReferences(sources: draft.sources).findings(draft.prose)
 
     Inheritance.bind(&draft.model, outline)
     draft.values.removeAll { $0.kind.isBound }

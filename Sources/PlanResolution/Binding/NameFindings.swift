@@ -94,7 +94,7 @@ struct NameFindings {
     split.names.map { typed, places in
       let count = places[0].gaps.count + 1
       return Diagnostic(
-        .ownersNotSeparated, "\(quoted(typed)), \(role(places[0])), is \(count) names without `;` between them",
+        .ownersNotSeparated, "\(quoted(typed)), \(role(places[0])), is \(count) names without `;`",
         at: places[0].range, label: "\(count) declared names", others: others(places), found: typed,
         fix: Fix(
           "put `;` between the names", .safe, places.flatMap { place in place.gaps.map { Edit($0, "; ") } }))

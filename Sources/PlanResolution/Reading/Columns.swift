@@ -22,6 +22,9 @@ enum ColumnMeaning {
   case point(String)
   /// Not known: reported once, its cells stay in the file.
   case unknown
+
+  var isUnknown: Bool { if case .unknown = self { true } else { false } }
+  var isHead: Bool { if case .head = self { true } else { false } }
 }
 
 extension Reader {
@@ -29,6 +32,7 @@ extension Reader {
   mutating func columns(_ headings: [ValueText], of kind: KindID) -> [ColumnMeaning] {
     var columns: [ColumnMeaning] = []
     var seen: [String: ValueText] = [:]
+    let before = diagnostics.count
     for heading in headings {
       let folded = String(decoding: FoldedName.bytes(heading.bytes[heading.range]), as: UTF8.self)
       if let earlier = seen[folded], !folded.isEmpty {
@@ -36,14 +40,47 @@ extension Reader {
           Diagnostic(
             .columnRepeated, "two columns of \(quoted(schema[kind].plural)) are called \(quoted(heading.string))",
             at: heading.source, label: "again here", others: [Label(earlier.source, "first here")],
-            found: heading.string))
+            found: heading.string, help: "give one of the two its own heading, or take it out"))
         columns.append(.unknown)
         continue
       }
       seen[folded] = heading
       columns.append(column(heading, folded, of: kind))
     }
+    if columns.allSatisfy(\.isUnknown), diagnostics[before...].allSatisfy({ $0.expected == nil }) {
+      diagnostics.removeSubrange(before...)
+      headingsMissing(headings, of: kind)
+      return []
+    }
+    titlesMissing(columns, headings, of: kind)
     return columns
+  }
+
+  /// The first row is like any other: one finding, and its rows are not read.
+  private mutating func headingsMissing(_ headings: [ValueText], of kind: KindID) {
+    guard let first = headings.first, let last = headings.last else { return }
+    let declaration = schema[kind]
+    let known = ["ref", declaration.name] + declaration.fields.prefix(4).map { schema[$0].name }
+    diagnostics.append(
+      Diagnostic(
+        .columnHeadingsMissing,
+        "the table of \(quoted(declaration.plural)) does not start with the names of its columns",
+        at: SourceRange(file: first.file, start: first.source.start, end: max(first.source.end, last.source.end)),
+        label: "none of these is the name of a column", notes: ["What stands in this table was not read."],
+        help: "put a row of names above it, such as `| \(known.joined(separator: " | ")) |`"))
+  }
+
+  /// Without a column of titles there is one finding, not one for each row.
+  private mutating func titlesMissing(_ columns: [ColumnMeaning], _ headings: [ValueText], of kind: KindID) {
+    let declaration = schema[kind]
+    guard declaration.isTitleRequired, let first = headings.first, let last = headings.last else { return }
+    guard !columns.contains(where: { $0.isHead || $0.isUnknown }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .titleMissing, "the table of \(quoted(declaration.plural)) has no column \(quoted(declaration.name))",
+        at: SourceRange(file: first.file, start: first.source.start, end: max(first.source.end, last.source.end)),
+        label: "no \(quoted(declaration.name)) among these",
+        help: "put in a column \(quoted(declaration.name)), which says in a few words what each row is"))
   }
 
   private mutating func column(_ heading: ValueText, _ folded: String, of kind: KindID) -> ColumnMeaning {

@@ -17,6 +17,7 @@ extension Model {
     let kind = schema[record.kind].name
     if let reference = record.reference { return "\(kind) \(reference.printed.shortened)" }
     let title = record.title.plain
+    if record.kind == .show { return "this view" }
     return title.isEmpty ? "this \(kind)" : "the \(kind) \(quoted(title))"
   }
 }

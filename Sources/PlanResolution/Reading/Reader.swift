@@ -90,13 +90,17 @@ extension Reader {
   /// The root itself cannot be read: there is no line to point at, so the finding stands at the file's start.
   private mutating func unreadable(root path: String, _ fault: LoadFault) {
     let file = draft.sources.add(SourceFile(path: path, bytes: []))
-    diagnostics.append(
-      Diagnostic(
-        .fileNotReadable, "\(path) cannot be read: \(fault.reason)", at: SourceRange(file, 0..<0), found: path))
+    diagnostics.append(fault.unreadable(path, at: SourceRange(file, 0..<0)))
   }
 }
 
 extension LoadFault {
+  /// A file that is there, or is the root, and cannot be had.
+  func unreadable(_ path: String, at range: SourceRange) -> Diagnostic {
+    let code: DiagnosticCode = self == .tooLarge ? .fileTooLarge : .fileNotReadable
+    return Diagnostic(code, "\(path) cannot be read: \(reason)", at: range, found: path)
+  }
+
   /// In an officer's words, after a colon.
   package var reason: String {
     switch self {

@@ -25,19 +25,22 @@ extension Reader {
         Diagnostic(
           .includeLoops, "\(path) includes itself\(open.last?.path == path ? "" : ", by way of other files")",
           at: text.source, label: "this file is already open",
-          others: loop.included.map { [Label($0, "first included here")] } ?? []))
+          others: loop.included.map { [Label($0, "first included here")] } ?? [],
+          help: "take out the `include` that leads back"))
       return
     }
     if let earlier = included[path] {
       diagnostics.append(
         Diagnostic(
           .includedTwice, "\(path) is included twice", at: text.source, label: "left out here",
-          others: [Label(earlier, "included here")]))
+          others: [Label(earlier, "included here")], help: "take one of the two lines out"))
       return
     }
     guard open.count <= deepestInclude else {
       diagnostics.append(
-        Diagnostic(.includeLoops, "files include each other more than \(deepestInclude) deep", at: text.source))
+        Diagnostic(
+          .includeLoops, "files include each other more than \(deepestInclude) deep", at: text.source,
+          help: "include the files from fewer levels"))
       return
     }
     included[path] = text.source
@@ -74,16 +77,18 @@ extension Reader {
     case .outsideProject:
       return Diagnostic(
         .includeOutsideProject, "\(path) is outside the project folder", at: text.source,
-        label: "leads out of the folder", found: path)
+        label: "leads out of the folder", found: path,
+        help: "move the file into the folder of the project, and write its path from here")
     case .notFound(let nearest):
       let suggestion = nearest.map { sameFolder(text.string, $0) }
       return Diagnostic(
         .includeNotFound, "there is no file \(path)", at: text.source,
         label: suggestion.map { "did you mean \(quoted($0))?" } ?? "not found", found: text.string,
         expected: suggestion,
-        fix: suggestion.map { Fix("change it to \(quoted($0))", .needsReview, [Edit(text.source, $0)]) })
+        fix: suggestion.map { Fix("change it to \(quoted($0))", .needsReview, [Edit(text.source, $0)]) },
+        help: "write the path from the folder of this file, or put the file there")
     case .isFolder, .notReadable, .tooLarge:
-      return Diagnostic(.fileNotReadable, "\(path) cannot be read: \(fault.reason)", at: text.source, found: path)
+      return fault.unreadable(path, at: text.source)
     }
   }
 
@@ -109,6 +114,7 @@ extension Reader {
     guard let file = table(path, text) else { return nil }
     var csv = CSVRows(file: file, bytes: draft.sources[file].bytes)
     var rows: [(cells: [ValueText], range: SourceRange)] = []
+    var isWhole = true
     do throws(CSVRows.Fault) {
       while let cells = try csv.next() {
         let start = cells.first?.source.start ?? 0
@@ -117,10 +123,13 @@ extension Reader {
       }
     } catch {
       diagnostics.append(malformed(error, file, path))
+      isWhole = false
     }
-    if rows.count < 2 {
+    if isWhole, rows.count < 2 {
       diagnostics.append(
-        Diagnostic(.tableEmpty, "\(path) holds no rows", at: text.source, label: "only headings, or nothing"))
+        Diagnostic(
+          .tableEmpty, "\(path) holds no rows", at: text.source, label: "only headings, or nothing",
+          help: "save the file with its rows, or take the line out"))
     }
     return rows
   }

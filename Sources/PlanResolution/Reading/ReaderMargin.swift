@@ -88,8 +88,12 @@ extension Reader {
     _ kind: KindID, _ tree: SyntaxTree, head: Int, nameEnd: Int, container: Container, depth: Int = 0
   ) {
     switch kind {
-    case .include: readInclude(tree, head: head, container)
-    case .show: readView(tree, head: head)
+    case .include:
+      refuseReference(kind, tree, head: head, nameEnd: nameEnd)
+      readInclude(tree, head: head, container)
+    case .show:
+      refuseReference(kind, tree, head: head, nameEnd: nameEnd)
+      readView(tree, head: head)
     default:
       if schema[kind].isDocument, !container.isMargin {
         documentInside(tree, head: head, container)

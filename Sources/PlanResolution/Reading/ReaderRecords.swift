@@ -66,7 +66,8 @@ extension Reader {
       diagnostics.append(
         Diagnostic(
           .titleMissing, "\(name(record)) has no \(kind.head == .title ? "title" : "text") after the colon",
-          at: tree.labelRange(head), label: "nothing follows the colon"))
+          at: tree.labelRange(head), label: "nothing follows the colon",
+          help: "write it after the colon, in a few words"))
       return
     }
     if case .field(let id) = kind.head, id != .noteText {
@@ -96,17 +97,22 @@ extension Reader {
     setReference(record, text)
   }
 
+  /// `include` and `show` are no records, so nothing can refer to them.
+  mutating func refuseReference(_ kind: KindID, _ tree: SyntaxTree, head: Int, nameEnd: Int) {
+    let text = ValueText(file: tree.file, bytes: tree.bytes, range: nameEnd..<Int(tree.lines[head].colon)).trimmed
+    guard !text.isEmpty else { return }
+    let name = schema[kind].name
+    diagnostics.append(
+      Diagnostic(
+        .referenceNotAllowed, "\(quoted(name)) takes no words before its colon, but has \(quoted(text.string))",
+        at: text.source, label: "not wanted here", found: text.string,
+        help: "put the colon right after \(quoted(name))"))
+  }
+
   /// Takes a reference that the author typed, in a head or in a cell.
   mutating func setReference(_ record: RecordID, _ text: ValueText) {
     let kind = schema[draft.model[record].kind]
     let typed = text.string
-    if kind.reference == .none {
-      diagnostics.append(
-        Diagnostic(
-          .referenceNotAllowed, "\(quoted(kind.name)) takes no words before its colon, but has \(quoted(typed))",
-          at: text.source, label: "not wanted here", found: typed))
-      return
-    }
     draft.model[record].reference = Reference(printed: typed, isTyped: true)
     draft.referenceRanges[record] = text.source
     guard kind.reference == .identifier, !ReferenceForm.isIdentifier(text.bytes[text.range]) else { return }

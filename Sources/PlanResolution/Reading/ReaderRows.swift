@@ -15,6 +15,8 @@ extension Reader {
       rows.columns = self.columns(cells, of: rows.kind)
       return
     }
+    // Nothing says what the cells are; that has been reported.
+    if columns.isEmpty { return }
     if rows.isFirstRow {
       rows.isFirstRow = false
       if RowCells.isRule(cells) { return }
@@ -94,7 +96,7 @@ extension Reader {
       setReference(record, reference)
       rows.references[folded(reference)] = record
     }
-    fillHead(record, head, range)
+    fillHead(record, head, range, mayBeMissing: !columns.contains(where: \.isHead))
     for (cell, column) in zip(cells, columns) where !cell.isEmpty { fill(record, cell, column) }
     if container.isMargin, nested == nil { addContent(.record(record), range) }
   }
@@ -121,14 +123,17 @@ extension Reader {
     return nil
   }
 
-  private mutating func fillHead(_ record: RecordID, _ head: ValueText?, _ range: SourceRange) {
+  private mutating func fillHead(
+    _ record: RecordID, _ head: ValueText?, _ range: SourceRange, mayBeMissing: Bool
+  ) {
     let kind = schema[draft.model[record].kind]
     guard let head else {
-      guard kind.isTitleRequired else { return }
+      guard kind.isTitleRequired, !mayBeMissing else { return }
       diagnostics.append(
         Diagnostic(
           .titleMissing, "\(name(record)) has no \(kind.head == .title ? "title" : "text")", at: range,
-          label: "this row says nothing in the column \(quoted(kind.name))"))
+          label: "this row says nothing in the column \(quoted(kind.name))",
+          help: "write it in the column \(quoted(kind.name)), or take the row out"))
       return
     }
     if head.mayRefer { draft.prose.append(PendingProse(place: .title(record), range: head.source)) }

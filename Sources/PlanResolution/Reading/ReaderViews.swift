@@ -28,6 +28,7 @@ extension Reader {
     readEntries(of: scratch, tree, tree.body(head), depth: 0)
     var view = ViewRequest(kind: kind, range: text.source)
     for field in draft.model[scratch].fields { take(field, into: &view) }
+    if case .duration(let window)? = draft.model[scratch].value(.window) { take(window, into: &view) }
     let references = draft.values[pendingBefore...].filter { $0.record == scratch }.map(\.text)
     draft.values.removeSubrange(pendingBefore...)
     draft.prose.removeSubrange(proseBefore...)
@@ -53,12 +54,25 @@ extension Reader {
     }
   }
 
+  /// Counts the window from the start of the view, or else from the paper's own date.
+  private func take(_ window: Duration, into view: inout ViewRequest) {
+    let date: PlanDate? =
+      if case .when(.date(let date))? = document.flatMap({ draft.model[draft.model.documents[$0].record].value(.date) })
+      {
+        date
+      } else { nil }
+    guard let start = view.from ?? date, let end = window.end(from: start.first) else { return }
+    view.from = start
+    view.to = PlanDate(day: end)
+  }
+
   private mutating func warnOfUnused(_ model: Model, _ view: ViewRequest, _ tree: SyntaxTree, head: Int) {
     if let point = view.point, !model.points.contains(where: { FoldedName.of($0.name) == point }) {
       diagnostics.append(
         Diagnostic(
           .pointNotDeclared, "\(quoted(view.kind.rawValue)) is asked for at \(quoted(point)), which is not a point",
-          at: view.range, found: point, expected: model.points.map(\.name).joined(separator: ", ")))
+          at: view.range, found: point, expected: model.points.map(\.name).joined(separator: ", "),
+          help: "write one of these points, or declare it: `point \(point): printed words`"))
     }
     for line in tree.body(head) where tree.lines[line].kind == .head {
       guard case .field(let id)? = schema.names(under: .show).exact(tree.label(line)), !view.kind.takes(id) else {
@@ -67,7 +81,8 @@ extension Reader {
       diagnostics.append(
         Diagnostic(
           .optionNotForView, "\(quoted(view.kind.rawValue)) makes no use of \(quoted(schema[id].name))",
-          at: tree.labelRange(line), label: "changes nothing here"))
+          at: tree.labelRange(line), label: "changes nothing here",
+          help: "take the line out, or put it below the view that it was meant for"))
     }
   }
 
@@ -95,8 +110,34 @@ extension ViewKind {
     case .layout: self == .riskRegister
     case .by: self == .gantt
     case .order: self == .riskRegister || self == .riskSummary
-    case .start, .end: self == .gantt || self == .deadlines || self == .owners
+    case .start, .end: self == .gantt || self == .deadlines || self == .owners || self == .commissioningGrid
+    case .window: self == .gantt || self == .deadlines || self == .commissioningGrid
     default: false
     }
+  }
+}
+
+extension Duration {
+  /// Its last day, where it starts on the day given; nothing for parts of days and uneven counts.
+  fileprivate func end(from start: Day) -> Day? {
+    guard let count = (1...10_000).first(where: { ExactDecimal($0) == self.count }) else { return nil }
+    switch unit {
+    case .minute, .hour: return nil
+    case .day, .clearDay, .workingDay: return start.adding(days: count - 1)
+    case .week: return start.adding(days: 7 * count - 1)
+    case .month: return start.end(afterMonths: count)
+    case .quarter: return start.end(afterMonths: 3 * count)
+    case .year: return start.end(afterMonths: 12 * count)
+    }
+  }
+}
+
+extension Day {
+  /// The day before the one that has the same number so many months on.
+  fileprivate func end(afterMonths count: Int) -> Day? {
+    let (year, month, day) = civil
+    let (later, laterMonth) = CivilCalendar.monthOfCount(year * 12 + month - 1 + count)
+    let last = CivilCalendar.days(inMonth: laterMonth, of: later)
+    return Day(year: later, month: laterMonth, day: min(day, last))?.adding(days: day > last ? 0 : -1)
   }
 }
