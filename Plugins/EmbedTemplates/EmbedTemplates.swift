@@ -5,24 +5,19 @@ import PackagePlugin
 
 @main
 struct EmbedTemplates: BuildToolPlugin {
+  /// The templates stand in `templates/`, where people look for them. A link in the target's folder makes them files of
+  /// the target too, so that the build sees one come, change and go.
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
-    let folder = context.package.directoryURL.appending(path: "templates", directoryHint: .isDirectory)
+    let folder = target.directoryURL.appending(path: "templates", directoryHint: .isDirectory)
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
+    let files = target.sourceModule?.sourceFiles.filter { $0.type == .unknown }.map(\.url) ?? []
     return [
       .buildCommand(
         displayName: "Embedding templates",
         executable: try context.tool(named: "embed-templates").url,
         arguments: [folder.path(percentEncoded: false), output.path(percentEncoded: false)],
-        inputFiles: files(in: folder),
+        inputFiles: files.sorted { $0.path < $1.path },
         outputFiles: [output])
     ]
-  }
-
-  /// Every file below the folder, so that a change of any one rebuilds.
-  private func files(in folder: URL) -> [URL] {
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
-    return (all?.compactMap { $0 as? URL } ?? [])
-      .filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
-      .sorted { $0.path < $1.path }
   }
 }

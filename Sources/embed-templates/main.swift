@@ -6,7 +6,7 @@ guard CommandLine.arguments.count == 3 else {
   print("usage: embed-templates FOLDER OUTPUT")
   exit(64)
 }
-let folder = URL(fileURLWithPath: CommandLine.arguments[1], isDirectory: true)
+let folder = URL(fileURLWithPath: CommandLine.arguments[1], isDirectory: true).resolvingSymlinksInPath()
 let output = URL(fileURLWithPath: CommandLine.arguments[2])
 
 /// Paths below the folder, with `/`, sorted: the same folder gives the same file.
@@ -19,6 +19,11 @@ let names = (FileManager.default.subpaths(atPath: folder.path) ?? [])
     return exists && !isFolder.boolValue && !isHidden
   }
   .sorted()
+
+if names.isEmpty {
+  print("error: there are no templates in \(folder.path)")
+  exit(66)
+}
 
 /// A text as a Swift literal; what could end it or start an escape is written by number.
 func literal(_ text: String) -> String {
