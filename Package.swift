@@ -104,6 +104,12 @@ let package = Package(
     tests("PlanReference", ["PlanJSON", "PlanReference", "PlanSchema"]),
     tests(
       "PlanFindings", ["PlanDiagnostics", "PlanReporting", "PlanResolution", "PlanTestSupport", "PlanText"]),
+    tests(
+      "PlanGolden",
+      [
+        "PlanDiagnostics", "PlanDocBook", "PlanHTML", "PlanJSON", "PlanModel", "PlanPaper", "PlanResolution",
+        "PlanText",
+      ], goldens: true),
     .testTarget(
       name: "PlansTests",
       dependencies: ["PlanDiagnostics", "PlanJSON", "PlanModel", "PlanResolution", "PlanSchema"], exclude: ["Facts"],
