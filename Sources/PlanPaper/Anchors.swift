@@ -2,19 +2,28 @@
 
 /// Gives every anchor out once; a second wish for the same name gets `-2`.
 struct AnchorRegistry {
-  /// By name: the last number that was put behind it.
+  /// By name: how often it was wished for.
   private var taken: [String: Int] = [:]
 
   mutating func take(_ wish: String) -> Anchor {
-    guard let last = taken[wish] else {
-      taken[wish] = 1
-      return Anchor(wish)
-    }
-    var number = last + 1
-    while taken["\(wish)-\(number)"] != nil { number += 1 }
+    let count = count(wish)
+    guard count > 1 else { return Anchor(wish) }
+    var number = count
+    while self.count("\(wish)-\(number)") > 1 { number += 1 }
+    // What comes next with the same wish need not look at these again.
     taken[wish] = number
-    taken["\(wish)-\(number)"] = 1
     return Anchor("\(wish)-\(number)")
+  }
+
+  mutating func reserve(_ count: Int) { taken.reserveCapacity(count) }
+
+  /// How often a name has been wished for, this time included.
+  private mutating func count(_ name: String) -> Int {
+    func next(_ count: inout Int) -> Int {
+      count += 1
+      return count
+    }
+    return next(&taken[name, default: 0])
   }
 }
 

@@ -37,29 +37,23 @@ extension Composer {
     return order.flatMap { id in
       programme(
         id,
-        activities: members[id] ?? (view == nil ? index.subtree(of: id).filter { model[$0].kind == .activity } : []),
+        activities: members[id] ?? (view == nil ? index.subtree(of: id).filter { kind($0) == .activity } : []),
         view: view)
     }
   }
 
   func programme(of activity: RecordID) -> RecordID? {
-    var parent = model[activity].parent
-    while let here = parent {
-      if model[here].kind == .commissioning { return here }
-      parent = model[here].parent
-    }
-    return nil
+    above(activity, [.commissioning])
   }
 
   private func programme(_ id: RecordID, activities: [RecordID], view: ViewRequest?) -> [Block] {
-    let record = model[id]
     let title = view?.title.map { spans($0) } ?? titled(id)
-    let text = programmeText(of: record, isPlaced: model.frames[id] != nil)
+    let text = programmeText(of: id, isPlaced: model.frames[id] != nil)
     guard let frame = model.frames[id], !frame.periods.isEmpty else {
       return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + text + looseActivities(activities)
     }
     var programme = Programme(
-      id: id, frame: frame, title: title, hasCategory: activities.contains { model[$0].value(.category) != nil },
+      id: id, frame: frame, title: title, hasCategory: activities.contains { fields($0).has(.category) },
       cells: [:])
     for activity in activities { programme.cells[activity] = cells(of: activity, in: frame) }
     let span = "\(frame.periods[0].printed) \(words("to")) \(frame.periods[frame.periods.count - 1].printed)"
@@ -72,18 +66,16 @@ extension Composer {
   }
 
   /// Its description and facts; its start can be read off the grid.
-  private func programmeText(of record: Record, isPlaced: Bool) -> [Block] {
-    let description = record.all(.description).flatMap { blocks($0.value) }
+  private func programmeText(of id: RecordID, isPlaced: Bool) -> [Block] {
     let told: FieldSet = isPlaced ? [.description, .start] : [.description]
-    return description + definitions(facts(of: record, skipping: told) + answered(record))
+    return texts(.description, of: id) + definitions(facts(of: id, skipping: told) + answered(id))
   }
 
   private func groups(_ activities: [RecordID], below programme: RecordID) -> [ActivityGroup] {
     var groups: [ActivityGroup] = []
     var places: [RecordID?: Int] = [:]
     for activity in activities {
-      var group = model[activity].parent
-      while let here = group, here != programme, model[here].kind != .group { group = model[here].parent }
+      var group = above(activity, [.group, .commissioning])
       if group == programme { group = nil }
       if let place = places[group] {
         groups[place].activities.append(activity)
@@ -119,19 +111,19 @@ extension Composer {
   private func tables(_ group: ActivityGroup, of programme: Programme, view: ViewRequest?) -> [Block] {
     let frame = programme.frame
     let chunks = chunks(frame, view: view)
-    var blocks: [Block] = group.group.map { groupText(of: model[$0]) } ?? []
+    var blocks: [Block] = group.group.map { groupText(of: $0) } ?? []
     for (place, cells) in chunks.enumerated() {
       var caption = programme.title
       if let id = group.group { caption += [.text(": ")] + titled(id) }
       if chunks.count > 1, let first = cells.first, let last = cells.last {
         caption.append(.text(", \(frame.periods[first].printed) \(words("to")) \(frame.periods[last].printed)"))
       }
-      var columns = [Table.Column([.text(words.kind(.activity))], weight: 4)]
-      if programme.hasCategory { columns.append(Table.Column([.text(words.field(.category))])) }
+      var columns = [Table.Column(spans(.activity), weight: 4)]
+      if programme.hasCategory { columns.append(Table.Column(spans(.category))) }
       columns += cells.map { column($0, of: frame) }
       let rows = group.activities.map { id -> Table.Row in
         var row = [Table.Cell(activityTitle(id))]
-        if programme.hasCategory { row.append(cell(.category, of: model[id])) }
+        if programme.hasCategory { row.append(cell(.category, of: id)) }
         row += cells.map { stageCell($0, programme.cells[id], in: frame) }
         return Table.Row(anchor: place == 0 ? claimAnchor(id) : nil, cells: row)
       }
@@ -144,9 +136,8 @@ extension Composer {
   }
 
   private func activityTitle(_ id: RecordID) -> [Span] {
-    let record = model[id]
-    let title = headSpans(of: record)
-    guard let reference = record.reference else { return title.isEmpty ? [.text(words.kind(.activity))] : title }
+    let title = headSpans(of: id)
+    guard let reference = record(id).reference else { return title.isEmpty ? spans(.activity) : title }
     return title.isEmpty ? [.text(reference.printed)] : [.text(reference.printed + " ")] + title
   }
 
@@ -162,8 +153,8 @@ extension Composer {
     guard let activity else { return Table.Cell(notGiven) }
     let stages = activity.cells[index]
     guard !stages.isEmpty else {
-      let reason = activity.isEmpty && !activity.inPlace.isEmpty ? activity.inPlace.plainText : words("No activity")
-      return Table.Cell([.text("–"), .unseen(" " + reason)])
+      guard activity.isEmpty, !activity.inPlace.isEmpty else { return Table.Cell(phrases.noActivity) }
+      return Table.Cell([.text("–"), .unseen(" " + activity.inPlace.plainText)])
     }
     return Table.Cell(.joined(stages.map { [stageTag($0, in: frame)] }, by: " "))
   }
@@ -186,7 +177,7 @@ extension Composer {
 
   /// What an activity says beyond its row.
   private func details(_ id: RecordID, of programme: Programme) -> Definitions.Entry? {
-    let fields = printableFields(of: model[id]).filter { $0.id != .category }
+    let fields = printableFields(of: id).filter { $0.id != .category }
     var blocks = lines(of: fields)
     blocks +=
       programme.cells[id]?.remarks.map { .paragraph(Paragraph([.text(words.field(.timeline) + ": ")] + $0)) } ?? []
@@ -206,7 +197,7 @@ extension Composer {
   func looseActivities(_ activities: [RecordID]) -> [Block] {
     guard !activities.isEmpty else { return [] }
     let stages = activities.compactMap { id -> Definitions.Entry? in
-      let fields = model[id].fields.filter { field in
+      let fields = fields(id).filter { field in
         // A timeline that could be placed needs its programme's years to be read; one kept as typed can be shown.
         if case .asPrinted = field.value { return field.id == .timeline || field.id == .stagePeriods }
         return field.id == .stagePeriods

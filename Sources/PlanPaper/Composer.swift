@@ -6,16 +6,24 @@ import PlanSchema
 /// Makes one paper. The extensions of this type, a file each, make its parts.
 final class Composer {
   let model: Model
+  let records: [Record]
+  let kinds: [KindID]
   let document: Document
   let options: PaperOptions
   let words: Words
   let index: DocumentIndex
-  /// Both are set once the index is known, before anything is printed.
+  /// The points of a risk's life, in order.
+  let points: [RiskPoint]
+  /// The paper's own date.
+  let paperDate: PlanDate?
+  /// Set once the index is known, before anything is printed.
   var placement = Placement(count: 0)
-  private var recordAnchors: [RecordID: Anchor] = [:]
-  private var printedRecords: Set<RecordID> = []
+  /// By record; nothing where the paper does not print it.
+  private var recordAnchors: [Anchor?]
+  private var isClaimed: [Bool]
   var anchors = AnchorRegistry()
   var tables = TableRegister()
+  var phrases: Phrases
   /// The heading under which the work stands, for captions that have no words of their own.
   var heading = ""
 
@@ -23,61 +31,70 @@ final class Composer {
     self.model = model
     self.document = document
     self.options = options
+    records = model.records
+    kinds = model.records.map(\.kind)
     words = Words(labels: model.labels)
     index = DocumentIndex(document: document, model: model)
+    paperDate = records[Int(document.record.index)].fields.first(.date)?.when?.date
+    points = RiskPoint.all(model, words: words)
+    recordAnchors = [Anchor?](repeating: nil, count: records.count)
+    isClaimed = [Bool](repeating: false, count: records.count)
+    phrases = Phrases(words: words, count: records.count)
     placement = makePlacement()
     nameRecords()
   }
 
   /// Anchors of records do not depend on what stands between them: typed references that say all come first.
   private func nameRecords() {
-    recordAnchors.reserveCapacity(index.records.count)
     let foreign = allViews.flatMap { view in
       view.of.filter { !index.holds($0) && $0 != document.record }.flatMap { model.subtree(of: $0) }
     }
     let all = index.records + foreign
-    for id in all where placement.isPrinted(id) && isNamedByReference(model[id]) {
-      recordAnchors[id] = anchors.take(anchorWish(of: id))
-    }
-    for id in all where placement.isPrinted(id) && recordAnchors[id] == nil {
-      recordAnchors[id] = anchors.take(anchorWish(of: id))
-    }
+    anchors.reserve(all.count * 2)
+    for id in all where placement.isPrinted(id) && isNamedByReference(id) { name(id) }
+    for id in all where placement.isPrinted(id) && recordAnchors[Int(id.index)] == nil { name(id) }
   }
 
-  private func isNamedByReference(_ record: Record) -> Bool {
-    guard let reference = record.reference else { return false }
+  private func name(_ id: RecordID) { recordAnchors[Int(id.index)] = anchors.take(anchorWish(of: id)) }
+
+  private func isNamedByReference(_ id: RecordID) -> Bool {
+    guard let reference = records[Int(id.index)].reference else { return false }
     return reference.isTyped && reference.standsAlone
   }
 
   /// `risk-schw-04`, `priority-2-action-1-1`, or the kind with the title.
   private func anchorWish(of id: RecordID) -> String {
-    let record = model[id]
-    let kind = Slug.of(Schema.standard[record.kind].name)
-    guard let reference = record.reference else {
-      return Slug.name(kind + "-" + Slug.of(headText(of: record), limit: 40), or: kind)
+    let kind = words.slug(self.kind(id))
+    guard let reference = records[Int(id.index)].reference else {
+      let title = Slug.of(headText(of: id), limit: 40)
+      return title.isEmpty ? kind : kind + "-" + title
     }
     let own = kind + "-" + Slug.of(reference.printed)
-    guard !reference.standsAlone, let parent = scope(of: record), let anchor = recordAnchors[parent] else { return own }
+    guard !reference.standsAlone, let anchor = scope(of: id) else { return own }
     return anchor.id + "-" + own
   }
 
-  /// The nearest record of another kind above, with a reference, that gives `1.1` its meaning.
-  private func scope(of record: Record) -> RecordID? {
-    var parent = record.parent
-    while let id = parent {
-      let above = model[id]
-      if above.reference != nil, above.kind != record.kind, recordAnchors[id] != nil { return id }
-      parent = above.parent
+  /// The anchor of the nearest record of another kind above, with a reference, that gives `1.1` its meaning.
+  private func scope(of id: RecordID) -> Anchor? {
+    var next = parent(id)
+    while let here = next {
+      if kind(here) != kind(id), records[Int(here.index)].reference != nil, let anchor = anchor(of: here) {
+        return anchor
+      }
+      next = parent(here)
     }
     return nil
   }
 
   /// Where a record can be referred to; nothing where the paper does not print it.
-  func anchor(of id: RecordID) -> Anchor? { recordAnchors[id] }
+  func anchor(of id: RecordID) -> Anchor? { recordAnchors[Int(id.index)] }
 
   /// The record's anchor, the first time that it is printed; another one where a second view prints it again.
   func claimAnchor(_ id: RecordID) -> Anchor {
-    if printedRecords.insert(id).inserted, let anchor = recordAnchors[id] { return anchor }
+    if !isClaimed[Int(id.index)], let anchor = recordAnchors[Int(id.index)] {
+      isClaimed[Int(id.index)] = true
+      return anchor
+    }
     return anchors.take(anchorWish(of: id))
   }
 }

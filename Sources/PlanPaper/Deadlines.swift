@@ -6,27 +6,26 @@ import PlanSchema
 /// One line of the list.
 private struct DatedThing {
   let id: RecordID
-  let day: Day
-  let first: Day
-  let place: Int
-  let when: [Span]
-  let what: [Span]
-  let kind: String
+  let deadline: Deadline
+  /// What it is, where that is not the record's kind.
+  var kind: [Span]
+  var score: Score?
   var isOverdue = false
 }
+
+private let datedKinds: KindSet = [.action, .milestone, .decision, .measure, .risk, .priority, .activity]
 
 extension Composer {
   /// `show: deadlines`
   func deadlines(_ view: ViewRequest) -> [Block] {
     var things: [DatedThing] = []
-    for id in selection(Self.datedKinds, for: view) { things += datedThings(id, place: things.count) }
+    for id in selection(datedKinds, for: view) { addDated(id, to: &things) }
     things.removeAll { thing in
-      if let from = view.from, thing.day < from.first { return true }
-      if let to = view.to, thing.day > to.last { return true }
+      if let from = view.from, thing.deadline.last < from.first { return true }
+      if let to = view.to, thing.deadline.last > to.last { return true }
       return false
     }
     guard !things.isEmpty else { return [paragraph(words("Nothing has a date") + ".")] }
-    things.sort { ($0.day, $0.first, $0.place) < ($1.day, $1.first, $1.place) }
     let overdue = things.count { $0.isOverdue }
     var caption = view.title.map { spans($0) } ?? [.text(words("What falls due when"))]
     if view.title == nil, view.of.count == 1 { caption.append(.text(": " + titled(view.of[0]).plainText)) }
@@ -35,97 +34,93 @@ extension Composer {
     return [deadlineTable(things, caption: caption, subcaption: subcaption)]
   }
 
-  private static let datedKinds: Set<KindID> = [.action, .milestone, .decision, .measure, .risk, .priority, .activity]
-
   private func deadlineTable(_ things: [DatedThing], caption: [Span], subcaption: [Span]) -> Block {
     let hasOwner = things.contains { !owners(of: $0.id).isEmpty }
     let hasHome = things.contains { home(of: $0.id) != nil }
-    let hasState = things.contains { state(of: model[$0.id]) != nil }
+    let hasState = things.contains { fields($0.id).has(anyOf: [.status, .completed]) }
     var columns = [
       Table.Column([.text(words("Date"))], weight: 1.5), Table.Column([.text(words("What"))], weight: 4),
       Table.Column([.text(words("Kind"))]),
     ]
-    if hasOwner { columns.append(Table.Column([.text(words.field(.owner))], weight: 2)) }
+    if hasOwner { columns.append(Table.Column(spans(.owner), weight: 2)) }
     if hasHome { columns.append(Table.Column([.text(words("Part of"))])) }
-    if hasState { columns.append(Table.Column([.text(words.field(.status))])) }
+    if hasState { columns.append(Table.Column(spans(.status))) }
+    // Rows are made as the plan has them and then put in order: things that stand together are quick to reach.
     let rows = things.map { thing -> Table.Row in
-      let when = thing.isOverdue ? thing.when + [.text(" "), overdueTag] : thing.when
-      var cells = [Table.Cell(when), Table.Cell(thing.what), Table.Cell([.text(thing.kind)])]
+      var cells: [Table.Cell] = []
+      cells.reserveCapacity(columns.count)
+      let when = thing.deadline.printed
+      cells.append(Table.Cell(thing.isOverdue ? when + [.text(" "), overdueTag] : when))
+      let what = kind(thing.id) == .risk ? link(thing.id, .full) : workLink(thing.id)
+      cells.append(Table.Cell(thing.score.map { what + [.text(": ")] + mark($0) } ?? what))
+      cells.append(Table.Cell(thing.kind))
       if hasOwner { cells.append(deadlineOwners(thing.id)) }
       if hasHome { cells.append(homeCell(of: thing.id)) }
-      if hasState { cells.append(Table.Cell(state(of: model[thing.id]) ?? notGiven)) }
+      if hasState { cells.append(Table.Cell(state(of: thing.id) ?? notGiven)) }
       return Table.Row(cells: cells)
     }
-    return table(.deadlines, caption: caption, subcaption: subcaption, columns: columns, rows: rows)
+    let sorted = byDate(things).map { rows[$0] }
+    return table(.deadlines, caption: caption, subcaption: subcaption, columns: columns, rows: sorted)
+  }
+
+  private func byDate(_ things: [DatedThing]) -> [Int] {
+    let keys = things.indices.map { place in
+      (last: things[place].deadline.last.number, first: things[place].deadline.first.number, place: place)
+    }
+    return keys.sorted { ($0.last, $0.first, $0.place) < ($1.last, $1.first, $1.place) }.map(\.place)
   }
 
   private func deadlineOwners(_ id: RecordID) -> Table.Cell {
-    let lines = owners(of: id).map { [Span.text($0.printed)] }
-    if lines.isEmpty { return ownerCell(id) }
-    return lines.count == 1 ? Table.Cell(lines[0]) : Table.Cell([], items: lines)
+    let parties = owners(of: id)
+    switch parties.count {
+    case 0: return ownerCell(id)
+    case 1: return Table.Cell(spans(parties[0]))
+    default: return Table.Cell([], items: parties.map { spans($0) })
+    }
   }
 
   /// `Complete, 4 May 2016`; nothing where the plan does not say.
-  private func state(of record: Record) -> [Span]? {
-    let parts = [record.value(.status), record.value(.completed)].compactMap { $0 }.map { spans($0) }
-    guard !parts.isEmpty else { return nil }
-    if record.value(.status) == nil { return [.text(words.field(.completed) + " ")] + parts[0] }
-    return .joined(parts, by: ", ")
-  }
-
-  private func datedThings(_ id: RecordID, place: Int) -> [DatedThing] {
-    let record = model[id]
-    switch record.kind {
-    case .risk: return riskDates(id, record, place: place)
-    case .activity: return activityDates(id, record, place: place)
-    default:
-      return deadlines(of: record).compactMap { deadline in
-        guard let day = deadline.last else { return nil }
-        return DatedThing(
-          id: id, day: day, first: deadline.when.first ?? day, place: place, when: deadline.printed,
-          what: workLink(id), kind: words.kind(record.kind), isOverdue: isOverdue(deadline, record))
-      }
+  private func state(of id: RecordID) -> [Span]? {
+    let fields = fields(id)
+    switch (fields.first(.status), fields.first(.completed)) {
+    case (nil, nil): return nil
+    case (nil, let completed?): return [.text(words.field(.completed) + " ")] + spans(completed)
+    case (let status?, nil): return spans(status)
+    case (let status?, let completed?): return spans(status) + [.text(", ")] + spans(completed)
     }
   }
 
-  /// When it is looked at next, and when its target is to be reached.
-  private func riskDates(_ id: RecordID, _ record: Record, place: Int) -> [DatedThing] {
-    var things: [DatedThing] = []
-    for deadline in deadlines(of: record) {
-      guard let day = deadline.last else { continue }
-      things.append(
-        DatedThing(
-          id: id, day: day, first: deadline.when.first ?? day, place: place, when: deadline.printed,
-          what: link(id, .full),
-          kind: words.field(.review), isOverdue: isOverdue(deadline, record)))
+  private func addDated(_ id: RecordID, to things: inout [DatedThing]) {
+    var label = spans(kind(id))
+    if kind(id) == .risk { label = spans(.review) }
+    if kind(id) == .activity { label = spans(.decisionDate) }
+    let deadlines = deadlines(of: id)
+    for deadline in deadlines {
+      things.append(DatedThing(id: id, deadline: deadline, kind: label, isOverdue: isOverdue(deadline, id)))
     }
-    for reading in readings(of: id, at: "target") {
+    if kind(id) == .risk { addTargets(of: id, to: &things) }
+    if kind(id) == .activity, deadlines.isEmpty { addDecisions(of: id, to: &things) }
+  }
+
+  /// When a risk's target is to be reached.
+  private func addTargets(of id: RecordID, to things: inout [DatedThing]) {
+    let point = point(named: "target")
+    for reading in readings(of: id, at: point) {
       guard let date = reading.date, let score = reading.score else { continue }
-      things.append(
-        DatedThing(
-          id: id, day: date.last, first: date.first, place: place, when: [.text(date.printed)],
-          what: link(id, .full) + [.text(": ")] + mark(score), kind: "\(pointLabel("target")) \(words("score"))"))
+      let deadline = Deadline(first: date.first, last: date.last, printed: [.text(date.printed)])
+      let label: [Span] = [.text("\(point.label) \(words("score"))")]
+      things.append(DatedThing(id: id, deadline: deadline, kind: label, score: score))
     }
-    return things
   }
 
-  /// The key decision by its date, else by its place in the grid.
-  private func activityDates(_ id: RecordID, _ record: Record, place: Int) -> [DatedThing] {
-    let dated = deadlines(of: record).compactMap { deadline -> DatedThing? in
-      guard let day = deadline.last else { return nil }
-      return DatedThing(
-        id: id, day: day, first: deadline.when.first ?? day, place: place, when: deadline.printed, what: workLink(id),
-        kind: words.field(.decisionDate), isOverdue: isOverdue(deadline, record))
-    }
-    guard dated.isEmpty, let programme = programme(of: id), let frame = model.frames[programme] else { return dated }
-    let cells = cells(of: id, in: frame).cells
-    return cells.indices.flatMap { index in
-      cells[index].filter { frame.stages[$0].isPoint }.map { stage in
+  /// The key decisions of an activity by their places in the grid.
+  private func addDecisions(of id: RecordID, to things: inout [DatedThing]) {
+    guard let programme = programme(of: id), let frame = model.frames[programme] else { return }
+    for (index, stages) in cells(of: id, in: frame).cells.enumerated() {
+      for stage in stages where frame.stages[stage].isPoint {
         let period = frame.periods[index]
-        return DatedThing(
-          id: id, day: period.last, first: period.first, place: place, when: [.text(period.printed)],
-          what: workLink(id),
-          kind: frame.stages[stage].name)
+        let deadline = Deadline(first: period.first, last: period.last, printed: [.text(period.printed)])
+        things.append(DatedThing(id: id, deadline: deadline, kind: [.text(frame.stages[stage].name)]))
       }
     }
   }

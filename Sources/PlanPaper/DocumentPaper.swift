@@ -5,14 +5,15 @@ import PlanSchema
 
 extension Composer {
   func paper() -> Paper {
-    let record = model[document.record]
+    let record = record(document.record)
     let title =
-      headSpans(of: record).isEmpty ? [Span.text(record.reference?.printed ?? kindLabel)] : headSpans(of: record)
+      headSpans(of: document.record).isEmpty
+      ? [Span.text(record.reference?.printed ?? kindLabel)] : headSpans(of: document.record)
     var paper = Paper(slug: slug(of: record, title: title), title: title, kindLabel: kindLabel)
-    paper.organisation = record.value(.organisation).map { spans($0).plainText }
-    paper.isoDate = record.value(.date).flatMap { isoDate($0) }
-    paper.printedDate = record.value(.date)?.when?.date?.printed
-    paper.details = headerDetails(of: record)
+    paper.organisation = record.fields.first(.organisation).map { spans($0).plainText }
+    paper.isoDate = record.fields.first(.date).flatMap { isoDate($0) }
+    paper.printedDate = record.fields.first(.date)?.when?.date?.printed
+    paper.details = headerDetails()
     paper.draftNotice = options.draftNotice
     paper.labels = furniture()
     heading = title.plainText
@@ -22,10 +23,10 @@ extension Composer {
   }
 
   private var kindLabel: String {
-    switch model[document.record].kind {
+    switch kind(document.record) {
     case .plan: words("Business plan")
     case .register: words("Risk register")
-    default: words.kind(model[document.record].kind)
+    default: words.kind(kind(document.record))
     }
   }
 
@@ -79,7 +80,7 @@ extension Composer {
       add(item, to: &flow)
     }
     flush()
-    flow.add(definitions(answered(record)), in: self)
+    flow.add(definitions(answered(document.record)), in: self)
     return flow.finish(in: self)
   }
 
@@ -126,7 +127,7 @@ extension Composer {
   /// A record that says nothing where it stands.
   private func isSilent(_ item: ContentItem) -> Bool {
     guard case .record(let id) = item else { return false }
-    switch model[id].kind {
+    switch kind(id) {
     case .risk, .commissioning: return placement.isInView(id)
     case .group: return placement.isEmptied(id)
     case .term: return placement.hasKey
@@ -142,7 +143,7 @@ extension Composer {
       case .heading: return true
       case .record(let id):
         if isSilent(item) { continue }
-        return [.risk, .priority, .group].contains(model[id].kind)
+        return [.risk, .priority, .group].contains(kind(id))
       case .prose(.blocks(let blocks), _):
         if case .heading? = blocks.first { return true }
         return false

@@ -3,44 +3,56 @@
 import PlanModel
 import PlanSchema
 
-/// Fields that steer the compiler or are read through something else.
+/// Fields that steer the compiler or are read through something else, and those that are the head of their record.
 private let neverPrinted: FieldSet = [
   .alias, .path, .view, .numbering, .usesScale, .dates, .likelihood, .impact, .scoreRule, .bands, .cells, .rating,
   .highIs, .timeline, .stagePeriods, .stageKind, .order, .years, .cellUnit, .yearStarts, .projectStarts, .numbers,
   .of, .at, .by, .layout, .title, .window,
 ]
 
+private let ownership: FieldSet = [.owner, .lead, .decisionMaker]
+
 extension Composer {
-  /// The fields that a reader should see, in source order.
-  func printableFields(of record: Record) -> [Field] {
-    let head: FieldID? = if case .field(let field) = Schema.standard[record.kind].head { field } else { nil }
-    return record.fields.filter { !neverPrinted.contains($0.id) && $0.id != head }
+  /// A reader should see it where its record is printed.
+  func isPrintable(_ field: FieldID, of kind: KindID) -> Bool {
+    !neverPrinted.contains(field) && field != words.headField(kind)
   }
 
-  /// Names and values: first the fields in `order`, then the rest as they stand; fields in `skipping` are told elsewhere.
-  func facts(of record: Record, order: [FieldID] = [], skipping: FieldSet = []) -> [Definitions.Entry] {
-    let fields = printableFields(of: record).filter { !skipping.contains($0.id) }
-    let early = FieldSet(order)
-    var sorted: [Field] = []
-    for id in order { sorted += fields.filter { $0.id == id } }
-    sorted += fields.filter { !early.contains($0.id) }
-    return entries(sorted)
+  /// The fields that a reader should see, in source order.
+  func printableFields(of id: RecordID) -> [Field] {
+    let kind = kind(id)
+    return fields(id).filter { isPrintable($0.id, of: kind) }
+  }
+
+  /// Names and values: first the fields in `order`, then the rest as they stand; those in `skipping` are told elsewhere.
+  func facts(of id: RecordID, order: FieldOrder = .source, skipping: FieldSet = []) -> [Definitions.Entry] {
+    let fields = fields(id)
+    let kind = kind(id)
+    var sorted: [(rank: UInt8, place: Int)] = []
+    for place in fields.indices where !skipping.contains(fields[place].id) && isPrintable(fields[place].id, of: kind) {
+      let rank = order.rank(of: fields[place].id)
+      let next = sorted.lastIndex { $0.rank <= rank }.map { $0 + 1 } ?? 0
+      sorted.insert((rank, place), at: next)
+    }
+    return entries(sorted.map { fields[$0.place] })
   }
 
   /// Fields of one name stand together.
   func entries(_ fields: [Field]) -> [Definitions.Entry] {
     var entries: [Definitions.Entry] = []
-    var places: [String: Int] = [:]
+    var labels: [String] = []
+    entries.reserveCapacity(fields.count)
     for field in fields {
       var blocks = blocks(field.value)
       if let because = field.because { blocks += reason(because) }
       guard !blocks.isEmpty else { continue }
       let label = label(of: field)
-      if let place = places[label] {
+      if let place = labels.firstIndex(of: label) {
         entries[place].blocks += blocks
       } else {
-        places[label] = entries.count
-        entries.append(Definitions.Entry(term: [.text(label)], blocks: blocks))
+        labels.append(label)
+        let term = field.qualifier == nil ? spans(field.id) : [.text(label)]
+        entries.append(Definitions.Entry(term: term, blocks: blocks))
       }
     }
     return entries
@@ -68,21 +80,37 @@ extension Composer {
   }
 
   /// `decisions: not given` and the like.
-  func answered(_ record: Record) -> [Definitions.Entry] {
-    record.answered.map { answer in
+  func answered(_ id: RecordID) -> [Definitions.Entry] {
+    records[Int(id.index)].answered.map { answer in
       Definitions.Entry(term: [.text(words.kinds(answer.kind))], blocks: [paragraph(words(answer.missing.printed))])
     }
   }
 
   /// Everyone who owns a record, in order.
   func owners(of id: RecordID) -> [Party] {
+    let fields = fields(id)
     var parties: [Party] = []
-    for field in model[id].fields where Self.ownership.contains(field.id) { parties += field.value.parties }
+    for index in fields.indices where ownership.contains(fields[index].id) {
+      fields[index].value.addParties(to: &parties)
+    }
     return parties
   }
 
-  private static let ownership: FieldSet = [.owner, .lead, .decisionMaker]
-
   /// A person, post or body that has more to show than its name.
-  func hasDetails(_ id: RecordID) -> Bool { !printableFields(of: model[id]).isEmpty }
+  func hasDetails(_ id: RecordID) -> Bool { !printableFields(of: id).isEmpty }
+}
+
+/// Which fields stand first.
+struct FieldOrder {
+  private var ranks: [UInt8]
+
+  init(_ fields: [FieldID]) {
+    ranks = [UInt8](repeating: .max, count: FieldID.allCases.count)
+    for (rank, field) in fields.enumerated() { ranks[Int(field.rawValue)] = UInt8(truncatingIfNeeded: rank) }
+  }
+
+  /// As the plan has them.
+  static let source = FieldOrder([])
+
+  func rank(of field: FieldID) -> UInt8 { ranks[Int(field.rawValue)] }
 }

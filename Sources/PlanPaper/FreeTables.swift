@@ -11,10 +11,9 @@ private struct RowGroup {
 
 extension Composer {
   func freeTable(_ id: RecordID) -> [Block] {
-    let record = model[id]
-    let title = tableTitle(of: record)
-    let text = entries(printableFields(of: record))
-    guard let grid = record.grid, !grid.columns.isEmpty else {
+    let title = tableTitle(of: id)
+    let text = entries(printableFields(of: id))
+    guard let grid = record(id).grid, !grid.columns.isEmpty else {
       return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + definitions(text)
     }
     let groups = groups(of: grid)
@@ -34,12 +33,12 @@ extension Composer {
     return blocks + definitions(text)
   }
 
-  private func tableTitle(of record: Record) -> [Span] {
-    let title = headSpans(of: record)
+  private func tableTitle(of id: RecordID) -> [Span] {
+    let title = headSpans(of: id)
     if !title.isEmpty { return title }
     return [
       .text(
-        record.reference.map { "\(words.kind(.table)) \($0.printed)" }
+        record(id).reference.map { "\(words.kind(.table)) \($0.printed)" }
           ?? (heading.isEmpty ? words.kind(.table) : heading))
     ]
   }

@@ -21,9 +21,7 @@ extension Composer {
   /// `show: gantt`
   func gantt(_ view: ViewRequest) -> [Block] {
     let items = selection([.action, .milestone], for: view).map { id in
-      let record = model[id]
-      return ChartItem(
-        id: id, kind: record.kind == .milestone ? .milestone : .action, intervals: intervals(of: record))
+      ChartItem(id: id, kind: kind(id) == .milestone ? .milestone : .action, intervals: intervals(of: id))
     }
     guard !items.isEmpty else {
       return [paragraph("\(words.none(.action)) \(words("and")) \(words.inlineKinds(.milestone)).")]
@@ -93,10 +91,11 @@ extension Composer {
     if hasHomes { columns.append(Table.Column([.text(words("Part of"))])) }
     columns += periods.enumerated().map { place, period in column(period, startsYear: place == 0 || startsYear(period))
     }
+    let days = periods.map { (first: $0.first, last: $0.last) }
     let rows = shown.map { item -> Table.Row in
       var cells = [Table.Cell(workLink(item.id)), Table.Cell(timeWords(of: item.id))]
       if hasHomes { cells.append(homeCell(of: item.id)) }
-      cells += periods.map { bar(item, in: $0) }
+      for days in days { cells.append(bar(item, from: days.first, through: days.last)) }
       return Table.Row(cells: cells)
     }
     var caption =
@@ -128,39 +127,38 @@ extension Composer {
   }
 
   /// A column's part of the work, in a word and as a bar.
-  private func bar(_ item: ChartItem, in period: PlanDate) -> Table.Cell {
+  private func bar(_ item: ChartItem, from first: Day, through last: Day) -> Table.Cell {
     var isTouched = false
     var starts = false
     var ends = false
-    for interval in item.intervals where touches(interval, period.first, period.last) {
+    var isDue = item.kind == .milestone
+    for interval in item.intervals where touches(interval, first, last) {
       isTouched = true
-      if interval.first >= period.first { starts = true }
-      if interval.hasEnd, interval.last <= period.last { ends = true }
+      if interval.first >= first { starts = true }
+      if interval.hasEnd, interval.last <= last { ends = true }
+      if !interval.hasStart { isDue = true }
     }
-    guard isTouched else { return Table.Cell([.text("–"), .unseen(" " + words("Nothing"))]) }
-    let isDue = item.kind == .milestone || item.intervals.allSatisfy { !$0.hasStart }
+    guard isTouched else { return Table.Cell(phrases.none) }
     let bar = Table.Bar(kind: item.kind, startsHere: starts, endsHere: ends)
-    let word: [Span]
+    if isDue { return Table.Cell(phrases.due, bar: bar) }
     switch (starts, ends) {
-    case _ where isDue: word = [.text(words("Due"))]
-    case (true, true): word = [.text(words("Start, end"))]
-    case (true, false): word = [.text(words("Start"))]
-    case (false, true): word = [.text(words("End"))]
-    case (false, false): word = [.text("…"), .unseen(" " + words("goes on"))]
+    case (true, true): return Table.Cell(phrases.startEnd, bar: bar)
+    case (true, false): return Table.Cell(phrases.start, bar: bar)
+    case (false, true): return Table.Cell(phrases.end, bar: bar)
+    case (false, false): return Table.Cell(phrases.goesOn, bar: bar)
     }
-    return Table.Cell(word, bar: bar)
   }
 
   /// When it is, as the plan writes it: `April 2013 to May 2013 (review)`.
   private func timeWords(of id: RecordID) -> [Span] {
-    let record = model[id]
-    if let when = record.value(.when) { return spans(when) }
-    let start = record.value(.start).map { spans($0) }
-    let end = (record.value(.due) ?? record.value(.end)).map { spans($0) }
+    let fields = fields(id)
+    if let when = fields.first(.when) { return spans(when) }
+    let start = fields.first(.start).map { spans($0) }
+    let end = (fields.first(.due) ?? fields.first(.end)).map { spans($0) }
     switch (start, end) {
     case (let start?, let end?): return start + [.text(" \(words("to")) ")] + end
     case (nil, let end?): return end
-    default: return dueWords(of: record) ?? notGiven
+    default: return dueWords(of: id) ?? notGiven
     }
   }
 
@@ -172,7 +170,7 @@ extension Composer {
   /// What has no date: `ongoing`, `monthly`, not given.
   private func undated(_ items: [ChartItem]) -> [Block] {
     // Work that is made of other work has the dates of its parts.
-    let leaves = items.filter { item in !model[item.id].children.contains { model[$0].kind == .action } }
+    let leaves = items.filter { item in !hasChild(item.id, .action) }
     return list(leaves, words("Without dates that a chart can show"))
   }
 }

@@ -11,6 +11,16 @@ private struct ThreadLinks {
   var outcomes: [RecordID: [RecordID]] = [:]
   var risks: [RecordID: [RecordID]] = [:]
   var serving: Set<RecordID> = []
+
+  /// What names the objective, then what names the priority and not the objective as well.
+  func both(
+    _ list: KeyPath<ThreadLinks, [RecordID: [RecordID]]>, _ objective: RecordID, _ priority: RecordID?
+  ) -> [RecordID] {
+    let own = self[keyPath: list][objective] ?? []
+    guard let more = priority.flatMap({ self[keyPath: list][$0] }) else { return own }
+    let known = Set(own)
+    return own + more.filter { !known.contains($0) }
+  }
 }
 
 extension Composer {
@@ -27,7 +37,7 @@ extension Composer {
       Table.Column([.text(words.kind(.priority))], weight: 1.2), Table.Column([.text(words.kinds(.action))], weight: 2),
       Table.Column([.text(words.kinds(.measure))]), Table.Column([.text(words.kinds(.risk))]),
     ]
-    let asked = Set(view.of.filter { model[$0].kind == .priority })
+    let asked = Set(view.of.filter { kind($0) == .priority })
     let rows = objectives.flatMap { objective -> [Table.Row] in
       var priorities = links.priorities[objective] ?? []
       if !asked.isEmpty { priorities.removeAll { !asked.contains($0) } }
@@ -40,41 +50,41 @@ extension Composer {
 
   /// Objectives that something serves, and the innermost of the others: an objective made of others is served by them.
   private func threadObjectives(_ view: ViewRequest, _ links: ThreadLinks) -> [RecordID] {
-    let asked = Set(view.of.filter { model[$0].kind == .priority })
+    let asked = Set(view.of.filter { kind($0) == .priority })
     if !asked.isEmpty {
       return index.all(.objective).filter { (links.priorities[$0] ?? []).contains { asked.contains($0) } }
     }
     return selection([.objective], for: view).filter { id in
-      links.serving.contains(id) || !model[id].children.contains { model[$0].kind == .objective }
+      links.serving.contains(id) || !children(id).contains { kind($0) == .objective }
     }
   }
 
   private func threadLinks() -> ThreadLinks {
     var links = ThreadLinks()
     for id in index.records {
-      let record = model[id]
-      for field in record.fields where field.id == .objectives || field.id == .priorities {
-        for target in field.value.links.compactMap(\.record) { add(id, record.kind, to: target, in: &links) }
+      let fields = fields(id)
+      for index in fields.indices where fields[index].id == .objectives || fields[index].id == .priorities {
+        for target in fields[index].value.links.compactMap(\.record) { add(id, to: target, in: &links) }
       }
-      guard let parent = record.parent else { continue }
-      switch record.kind {
-      case .outcome: add(id, .outcome, to: objective(of: parent) ?? parent, in: &links)
+      guard let parent = parent(id) else { continue }
+      switch kind(id) {
+      case .outcome: add(id, to: objective(of: parent) ?? parent, in: &links)
       case .measure:
-        if let home = home(of: id) { add(id, .measure, to: home, in: &links) }
-      case .risk where model[parent].kind == .priority: add(id, .risk, to: parent, in: &links)
-      case .action where model[parent].kind != .action:
-        if let home = home(of: id), model[home].kind == .priority { add(id, .action, to: home, in: &links) }
+        if let home = home(of: id) { add(id, to: home, in: &links) }
+      case .risk where kind(parent) == .priority: add(id, to: parent, in: &links)
+      case .action where kind(parent) != .action:
+        if let home = home(of: id), kind(home) == .priority { add(id, to: home, in: &links) }
       default: break
       }
     }
     return links
   }
 
-  private func add(_ id: RecordID, _ kind: KindID, to target: RecordID, in links: inout ThreadLinks) {
+  private func add(_ id: RecordID, to target: RecordID, in links: inout ThreadLinks) {
     // Whatever serves an outcome serves its objective.
-    let targets = model[target].kind == .outcome ? [target, objective(of: target)].compactMap { $0 } : [target]
+    let targets = kind(target) == .outcome ? [target, objective(of: target)].compactMap { $0 } : [target]
     for target in targets where target != id {
-      switch kind {
+      switch kind(id) {
       case .priority: Self.insert(id, into: &links.priorities[target, default: []])
       case .action: Self.insert(id, into: &links.actions[target, default: []])
       case .measure: Self.insert(id, into: &links.measures[target, default: []])
@@ -82,7 +92,7 @@ extension Composer {
       case .risk: Self.insert(id, into: &links.risks[target, default: []])
       default: continue
       }
-      if kind != .outcome && kind != .measure { links.serving.insert(target) }
+      if kind(id) != .outcome && kind(id) != .measure { links.serving.insert(target) }
     }
   }
 
@@ -94,21 +104,16 @@ extension Composer {
   private func objective(of id: RecordID) -> RecordID? {
     var next: RecordID? = id
     while let here = next {
-      if model[here].kind == .objective { return here }
-      next = model[here].parent
+      if kind(here) == .objective { return here }
+      next = parent(here)
     }
     return nil
   }
 
   private func threadRow(_ objective: RecordID, _ priority: RecordID?, _ links: ThreadLinks) -> Table.Row {
-    var actions = links.actions[objective] ?? []
-    var measures = links.measures[objective] ?? []
-    var risks = links.risks[objective] ?? []
-    if let priority {
-      actions += (links.actions[priority] ?? []).filter { !actions.contains($0) }
-      measures += (links.measures[priority] ?? []).filter { !measures.contains($0) }
-      risks += (links.risks[priority] ?? []).filter { !risks.contains($0) }
-    }
+    let actions = links.both(\.actions, objective, priority)
+    let measures = links.both(\.measures, objective, priority)
+    let risks = links.both(\.risks, objective, priority)
     let noPriority = "\(words.none(.priority)) \(words("serves this objective"))"
     return Table.Row(cells: [
       Table.Cell(link(objective, .full)),

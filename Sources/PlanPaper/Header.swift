@@ -8,16 +8,16 @@ private let toldElsewhere: FieldSet = [.organisation, .summary, .purpose, .descr
 
 extension Composer {
   /// The header's fields in the order of the plan, then its `fact` records.
-  func headerDetails(of record: Record) -> [Detail] {
+  func headerDetails() -> [Detail] {
     var details: [Detail] = []
-    for field in printableFields(of: record) where !toldElsewhere.contains(field.id) {
+    for field in printableFields(of: document.record) where !toldElsewhere.contains(field.id) {
       details.append(detail(label(of: field), field.value, because: field.because))
     }
     for id in document.facts {
-      let fact = model[id]
+      let fact = record(id)
       let label = Words.capitalised(fact.reference?.printed ?? words.kind(.fact))
-      details.append(detail(label, fact.value(.value) ?? .inline(fact.title), because: nil))
-      for field in printableFields(of: fact) {
+      details.append(detail(label, fact.fields.first(.value) ?? .inline(fact.title), because: nil))
+      for field in printableFields(of: id) {
         details.append(detail(self.label(of: field), field.value, because: nil))
       }
     }
@@ -47,9 +47,7 @@ extension Composer {
   }
 
   /// The day after which work is overdue: the run's, or the paper's own.
-  var asOf: PlanDate? {
-    options.asOf ?? model[document.record].value(.date)?.when?.date
-  }
+  var asOf: PlanDate? { options.asOf ?? paperDate }
 }
 
 extension Value {

@@ -16,7 +16,7 @@ extension Composer {
     if !points.isEmpty { parts.append((words("When risks are scored"), definitions(points, role: .key))) }
     let years = keyYears()
     if !years.isEmpty { parts.append((words("Years"), definitions(years, role: .key))) }
-    let people = people(index.records.filter { [.person, .post, .body].contains(model[$0].kind) })
+    let people = people(index.records.filter { [.person, .post, .body].contains(kind($0)) })
     if !people.isEmpty { parts.append((words("People and posts"), people)) }
     let title = view.title.map { spans($0) } ?? []
     let inner = title.isEmpty ? level : min(6, level + 1)
@@ -40,7 +40,7 @@ extension Composer {
   /// The terms of the paper in the order of the alphabet.
   private func keyTerms() -> [Definitions.Entry] {
     let keyed = index.all(.term).enumerated().map { place, id in
-      (place: place, id: id, key: NaturalOrder.key(model[id].reference?.printed ?? model[id].title.plain))
+      (place: place, id: id, key: NaturalOrder.key(record(id).reference?.printed ?? headText(of: id)))
     }
     let sorted = keyed.sorted {
       $0.key == $1.key ? $0.place < $1.place : $0.key.lexicographicallyPrecedes($1.key)
@@ -56,7 +56,7 @@ extension Composer {
       guard let frame = model.frames[programme] else { continue }
       for (index, stage) in frame.stages.enumerated() where seen.insert(stage).inserted {
         let tag = Span.tag(Tag(.stage(index, isPoint: stage.isPoint), text: stage.letter))
-        let described = stage.record.map { id in model[id].all(.description).flatMap { blocks($0.value) } } ?? []
+        let described = stage.record.map { texts(.description, of: $0) } ?? []
         let meaning =
           stage.isPoint ? "A moment: the period in which it falls" : "A phase: every period in which it runs"
         entries.append(
@@ -82,7 +82,7 @@ extension Composer {
   private func usedScales() -> [Scale] {
     var used: Set<Int> = []
     for id in index.all(.risk) {
-      for field in model[id].fields where Self.scoreFields.contains(field.id) {
+      for field in fields(id) where Self.scoreFields.contains(field.id) {
         if let scale = field.value.score?.scale { used.insert(scale.index) }
       }
     }
@@ -118,9 +118,7 @@ extension Composer {
     }
     var blocks = definitions(entries, role: .key)
     if let record = scale.record {
-      blocks += model[record].fields.filter { $0.id == .description || $0.id == .noteText }.flatMap {
-        self.blocks($0.value)
-      }
+      blocks += texts(.description, of: record) + texts(.noteText, of: record)
     }
     return blocks
   }
@@ -137,10 +135,10 @@ extension Composer {
   /// The points at which some risk of the paper has a score.
   private func keyPoints() -> [Definitions.Entry] {
     points.compactMap { point in
-      guard index.all(.risk).contains(where: { !readings(of: $0, at: point.name).isEmpty }) else { return nil }
-      let declared = index.all(.point).first { FoldedName.of(model[$0].reference?.printed ?? "") == point.name }
-      var blocks = declared.map { id in model[id].all(.description).flatMap { self.blocks($0.value) } } ?? []
-      if let id = declared, let date = model[id].value(.date) { blocks.append(.paragraph(Paragraph(spans(date)))) }
+      guard index.all(.risk).contains(where: { hasReading($0, at: point) }) else { return nil }
+      let declared = index.all(.point).first { FoldedName.of(record($0).reference?.printed ?? "") == point.name }
+      var blocks = declared.map { texts(.description, of: $0) } ?? []
+      if let id = declared, let date = fields(id).first(.date) { blocks.append(.paragraph(Paragraph(spans(date)))) }
       if blocks.isEmpty { blocks = [paragraph(words(Self.meaning(of: point.name)))] }
       return Definitions.Entry(term: [.text(point.label)], blocks: blocks)
     }
@@ -188,7 +186,7 @@ extension Composer {
   private func usedPrecisions() -> Set<DatePrecision> {
     var used: Set<DatePrecision> = []
     for id in [document.record] + index.records {
-      for field in model[id].fields {
+      for field in fields(id) {
         for when in field.value.allWhens { used.formUnion(when.dates.map(\.precision)) }
         if case .period(let date)? = field.qualifier { used.insert(date.precision) }
       }

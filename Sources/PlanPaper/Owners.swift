@@ -6,18 +6,31 @@ import PlanSchema
 /// What one post, person or body has to do, and what else it answers for.
 private struct OwnerPart {
   let party: Party
-  var work: [RecordID] = []
+  var work: [WorkRow] = []
   var other: [RecordID] = []
 }
+
+/// A row, made once however many owners it has, and the day by which it is sorted.
+private struct WorkRow {
+  let row: Table.Row
+  let day: Int32
+  let place: Int32
+  let hasHome: Bool
+}
+
+private let ownedWork: KindSet = [.action, .milestone, .decision, .measure]
+private let ownedOther: KindSet = [
+  .objective, .outcome, .priority, .risk, .control, .activity, .commissioning, .group,
+]
 
 extension Composer {
   /// `show: owners`
   func ownersView(_ view: ViewRequest) -> [Block] {
-    let owned = selection(Self.ownedWork.union(Self.ownedOther), for: view)
+    let owned = selection(ownedWork.union(ownedOther), for: view).filter { isWithin($0, view) }
     var parts = ownerParts(owned)
-    let asked = Set(view.of.filter { [.person, .post, .body].contains(model[$0].kind) })
+    let asked = Set(view.of.filter { [.person, .post, .body].contains(kind($0)) })
     if !asked.isEmpty { parts.removeAll { part in !(part.party.record.map { asked.contains($0) } ?? false) } }
-    let orphans = asked.isEmpty ? owned.filter { isOrphan($0) } : []
+    let orphans = asked.isEmpty ? owned.filter { isOrphan($0) }.enumerated().map { workRow($1, place: $0) } : []
     guard !parts.isEmpty || !orphans.isEmpty else { return [paragraph(words("Nothing has an owner") + ".")] }
     var blocks: [Block] = []
     for part in parts {
@@ -32,93 +45,92 @@ extension Composer {
     return blocks
   }
 
-  private static let ownedWork: Set<KindID> = [.action, .milestone, .decision, .measure]
-  private static let ownedOther: Set<KindID> = [
-    .objective, .outcome, .priority, .risk, .control, .activity, .commissioning, .group,
-  ]
+  /// Due in the time that a view shows; what names no day stands where no time is asked for.
+  private func isWithin(_ id: RecordID, _ view: ViewRequest) -> Bool {
+    guard view.from != nil || view.to != nil else { return true }
+    let day = dueDay(of: id)
+    if let from = view.from, day < from.first.number { return false }
+    return day != .max && day <= view.to?.last.number ?? .max
+  }
 
   private func ownerCaption(_ view: ViewRequest, _ name: String) -> [Span] {
     (view.title.map { spans($0) } ?? [.text(words("Who owes what"))]) + [.text(": " + name)]
   }
 
   /// Owners in the order in which they are declared; those who are not come last, as they are first named.
-  private func ownerParts(_ records: [RecordID]) -> [OwnerPart] {
+  private func ownerParts(_ owned: [RecordID]) -> [OwnerPart] {
     var parts: [OwnerPart] = []
-    var declared: [RecordID: Int] = [:]
+    var declared = [Int32](repeating: -1, count: records.count)
     var named: [String: Int] = [:]
-    for id in records {
-      var seen: Set<Int> = []
-      for party in owners(of: id) {
-        let key = FoldedName.of(party.printed)
-        let place = party.record.map { declared[$0] } ?? named[key]
-        let index = place ?? parts.count
-        if place == nil {
-          parts.append(OwnerPart(party: party))
-          if let record = party.record { declared[record] = index } else { named[key] = index }
-        }
-        guard seen.insert(index).inserted else { continue }
-        if Self.ownedWork.contains(model[id].kind) {
-          parts[index].work.append(id)
+    for (place, id) in owned.enumerated() {
+      let parties = owners(of: id)
+      guard !parties.isEmpty else { continue }
+      let row = ownedWork.contains(kind(id)) ? workRow(id, place: place) : nil
+      var seen: [Int] = []
+      for party in parties {
+        let part: Int
+        if let record = party.record {
+          if declared[Int(record.index)] < 0 {
+            declared[Int(record.index)] = Int32(parts.count)
+            parts.append(OwnerPart(party: party))
+          }
+          part = Int(declared[Int(record.index)])
         } else {
-          parts[index].other.append(id)
+          part = named[FoldedName.of(party.printed)] ?? parts.count
+          if part == parts.count {
+            named[FoldedName.of(party.printed)] = part
+            parts.append(OwnerPart(party: party))
+          }
         }
+        guard !seen.contains(part) else { continue }
+        seen.append(part)
+        if let row { parts[part].work.append(row) } else { parts[part].other.append(id) }
       }
     }
-    return parts.enumerated().sorted { left, right in
-      let (a, b) = (left.element.party.record, right.element.party.record)
-      guard let a, let b else {
-        return (a != nil && b == nil) || ((a == nil) == (b == nil) && left.offset < right.offset)
+    let order = parts.indices.sorted { left, right in
+      switch (parts[left].party.record, parts[right].party.record) {
+      case (let a?, let b?): a < b
+      case (nil, nil): left < right
+      case (let a, _): a != nil
       }
-      return a < b
-    }.map(\.element)
+    }
+    return order.map { parts[$0] }
   }
 
   /// Work of its own that nobody is named for.
   private func isOrphan(_ id: RecordID) -> Bool {
-    let record = model[id]
-    guard Self.ownedWork.contains(record.kind), record.kind != .measure, owners(of: id).isEmpty else { return false }
-    return !record.children.contains { model[$0].kind == .action }
+    guard ownedWork.contains(kind(id)), kind(id) != .measure, owners(of: id).isEmpty else { return false }
+    return !hasChild(id, .action)
   }
 
-  private func workTable(_ records: [RecordID], caption: [Span], order: String?) -> Block {
-    let rows = byDate(records, order: order)
-    let hasHomes = rows.contains { home(of: $0) != nil }
-    var columns = [
-      Table.Column([.text(words("What"))], weight: 4), Table.Column([.text(words("Kind"))]),
-      Table.Column([.text(words.field(.due))], weight: 1.5),
-    ]
-    if hasHomes { columns.append(Table.Column([.text(words("Part of"))])) }
-    let body = rows.map { id -> Table.Row in
-      let record = model[id]
-      var cells = [Table.Cell(workLink(id)), Table.Cell([.text(words.kind(record.kind))]), dueCell(record)]
-      if hasHomes { cells.append(homeCell(of: id)) }
-      return Table.Row(cells: cells)
-    }
-    return table(.owners, caption: caption, columns: columns, rows: body)
+  private func workRow(_ id: RecordID, place: Int) -> WorkRow {
+    let cells = [Table.Cell(workLink(id)), Table.Cell(spans(kind(id))), dueCell(id), homeCell(of: id)]
+    return WorkRow(
+      row: Table.Row(cells: cells), day: dueDay(of: id), place: Int32(truncatingIfNeeded: place),
+      hasHome: home(of: id) != nil)
   }
 
   /// By the first date due, then as the plan has them; what names no day comes last.
-  private func byDate(_ records: [RecordID], order: String?) -> [RecordID] {
-    if order.map(FoldedName.of) == "source" { return records }
-    let dated = records.enumerated().map { place, id in
-      (id: id, place: place, day: deadlines(of: model[id]).compactMap(\.last).min()?.number ?? Int32.max)
+  private func workTable(_ work: [WorkRow], caption: [Span], order: String?) -> Block {
+    let isBySource = order.map(FoldedName.of) == "source"
+    let places = work.indices.sorted { left, right in
+      if isBySource || work[left].day == work[right].day { return work[left].place < work[right].place }
+      return work[left].day < work[right].day
     }
-    return dated.sorted { $0.day == $1.day ? $0.place < $1.place : $0.day < $1.day }.map(\.id)
+    var columns = [
+      Table.Column([.text(words("What"))], weight: 4), Table.Column([.text(words("Kind"))]),
+      Table.Column(spans(.due), weight: 1.5),
+    ]
+    // Without the column, its cells fall off the end of the rows.
+    if work.contains(where: \.hasHome) { columns.append(Table.Column([.text(words("Part of"))])) }
+    return table(.owners, caption: caption, columns: columns, rows: places.map { work[$0].row })
   }
 
-  func dueCell(_ record: Record) -> Table.Cell {
-    let deadlines = deadlines(of: record)
-    let lines = deadlines.map { deadline in
-      isOverdue(deadline, record) ? deadline.printed + [.text(" "), overdueTag] : deadline.printed
-    }
-    switch lines.count {
-    case 0: return Table.Cell(dueWords(of: record) ?? [.quiet([.text(words("No date"))])])
-    case 1: return Table.Cell(lines[0])
-    default: return Table.Cell([], items: lines)
-    }
+  private func dueCell(_ id: RecordID) -> Table.Cell {
+    let deadlines = deadlines(of: id)
+    guard !deadlines.isEmpty else { return Table.Cell(dueWords(of: id) ?? phrases.noDate) }
+    return cell(lines: deadlines.map { isOverdue($0, id) ? $0.printed + [.text(" "), overdueTag] : $0.printed })
   }
-
-  var overdueTag: Span { .tag(Tag(.status(.bad), text: words("Overdue"))) }
 
   /// `Also answers for: risks SCHW 01 and SCHW 04; 12 controls.`
   private func alsoOwns(_ part: OwnerPart) -> Block? {
@@ -129,17 +141,16 @@ extension Composer {
     var order: [KindID] = []
     var byKind: [KindID: [RecordID]] = [:]
     for id in part.other {
-      let kind = model[id].kind
-      if byKind[kind] == nil { order.append(kind) }
-      byKind[kind, default: []].append(id)
+      if byKind[kind(id)] == nil { order.append(kind(id)) }
+      byKind[kind(id), default: []].append(id)
     }
     for (place, kind) in order.enumerated() {
-      let records = byKind[kind] ?? []
+      let owned = byKind[kind] ?? []
       if place > 0 { content.append(.text("; ")) }
-      if kind == .control || kind == .activity || records.contains(where: { name(of: model[$0]) == nil }) {
-        content.append(.text(words.counted(records.count, kind)))
+      if kind == .control || kind == .activity || owned.contains(where: { name(of: $0) == nil }) {
+        content.append(.text(words.counted(owned.count, kind)))
       } else {
-        content += .joined(records.map { link($0, .inText, isSentenceStart: false) }, by: ", ")
+        content += .joined(owned.map { link($0, .inText, isSentenceStart: false) }, by: ", ")
       }
     }
     return .paragraph(Paragraph(content + [.text(".")]))

@@ -207,7 +207,7 @@ package struct Definitions: Sendable {
 }
 
 /// Text inside a block.
-package indirect enum Span: Sendable {
+package enum Span: Sendable {
   case text(String)
   case lineBreak
   case emphasis([Span])

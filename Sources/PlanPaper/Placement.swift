@@ -59,7 +59,7 @@ extension Composer {
     return placement
   }
 
-  private func claim(_ kinds: Set<KindID>, for view: ViewRequest, in placement: inout Placement) -> [RecordID] {
+  private func claim(_ kinds: KindSet, for view: ViewRequest, in placement: inout Placement) -> [RecordID] {
     let selected = selection(kinds, for: view)
     for id in selected {
       for inner in index.holds(id) ? index.subtree(of: id) : model.subtree(of: id)[...] { placement.put(inView: inner) }
@@ -68,15 +68,13 @@ extension Composer {
   }
 
   private func settle(_ id: RecordID, in placement: inout Placement) {
-    let record = model[id]
-    if record.children.contains(where: { placement.isRegistered($0) }) { placement.register(id) }
-    switch record.kind {
+    let children = children(id)
+    if children.contains(where: { placement.isRegistered($0) }) { placement.register(id) }
+    switch kind(id) {
     case .group:
       let isEmptied =
-        !record.children.isEmpty && (placement.isRegistered(id) || printableFields(of: record).isEmpty)
-        && record.children.allSatisfy {
-          placement.isInView($0) || placement.isEmptied($0) || isSilent(model[$0].kind)
-        }
+        !children.isEmpty && (placement.isRegistered(id) || printableFields(of: id).isEmpty)
+        && children.allSatisfy { placement.isInView($0) || placement.isEmptied($0) || isSilent(kind($0)) }
       if isEmptied { placement.empty(id) }
       if !isEmptied || placement.isRegistered(id) { placement.print(id) }
     case .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk, .control, .commissioning,

@@ -3,33 +3,30 @@
 import PlanModel
 import PlanSchema
 
+private let priorityOrder = FieldOrder([.lead, .owner, .category, .objectives, .start, .end, .when, .status, .cost])
+
 extension Composer {
   /// Its facts, its work as tables, then its risks and groups as sections.
   func priorityCard(_ id: RecordID, level: Int) -> Block {
-    let record = model[id]
     let title = titled(id)
     var body = Body(level: min(6, level + 1))
     let outer = heading
     heading = title.plainText
-    var text = record.all(.description).flatMap { blocks($0.value) }
-    let order: [FieldID] = [.lead, .owner, .category, .objectives, .start, .end, .when, .status, .cost]
-    var facts = facts(of: record, order: order, skipping: [.description]) + answered(record)
-    facts += linkedElsewhere(record)
-    text += definitions(facts)
-    body.add(text, in: self)
+    let facts = facts(of: id, order: priorityOrder, skipping: [.description]) + answered(id) + linkedElsewhere(id)
+    body.add(texts(.description, of: id) + definitions(facts), in: self)
     body.add(workBlocks(of: id), in: self)
-    let others = record.children.filter { !Self.workKinds.contains(model[$0].kind) }
+    let others = children(id).filter { !Self.workKinds.contains(kind($0)) }
     body.add(blocks(for: others, level: body.level), in: self)
     heading = outer
     return .section(
       Section(anchor: claimAnchor(id), title: title, level: level, role: .priority, blocks: body.blocks))
   }
 
-  static let workKinds: Set<KindID> = [.action, .milestone, .decision, .measure, .outcome, .control]
+  static let workKinds: KindSet = [.action, .milestone, .decision, .measure, .outcome, .control]
 
   /// The risks of a record that a register prints somewhere else.
-  private func linkedElsewhere(_ record: Record) -> [Definitions.Entry] {
-    let risks = record.children.filter { model[$0].kind == .risk && placement.isInView($0) }
+  private func linkedElsewhere(_ id: RecordID) -> [Definitions.Entry] {
+    let risks = children(id).filter { kind($0) == .risk && placement.isInView($0) }
     guard !risks.isEmpty else { return [] }
     let lines = risks.map { link($0, .full) }
     return [
@@ -42,40 +39,37 @@ extension Composer {
   /// A table for each kind of work below a record, however deep, in the order in which the kinds first come.
   func workBlocks(of container: RecordID) -> [Block] {
     var order: [KindID] = []
-    var found: [KindID: [RecordID]] = [:]
-    var open: [RecordID] = model[container].children.reversed()
-    var isBelow: [RecordID: KindID] = [:]
+    var found: [[RecordID]] = []
+    var open: [RecordID] = children(container).reversed()
     while let id = open.popLast() {
-      let record = model[id]
-      guard Self.workKinds.contains(record.kind) else { continue }
+      let kind = kind(id)
+      guard Self.workKinds.contains(kind) else { continue }
       // Records below their own kind come with their parent's table.
-      if isBelow[id] != record.kind {
-        if found[record.kind] == nil { order.append(record.kind) }
-        found[record.kind, default: []].append(id)
+      if parent(id).map({ self.kind($0) }) != kind || parent(id) == container {
+        if let place = order.firstIndex(of: kind) {
+          found[place].append(id)
+        } else {
+          order.append(kind)
+          found.append([id])
+        }
       }
-      for child in record.children.reversed() {
-        isBelow[child] = record.kind
-        open.append(child)
-      }
+      let below = children(id)
+      if !below.isEmpty { open += below.reversed() }
     }
-    return order.flatMap { kind -> [Block] in
-      let roots = found[kind] ?? []
-      return listOrTable(kind, roots, of: container)
-    }
+    return order.indices.flatMap { listOrTable(order[$0], found[$0], of: container) }
   }
 
   /// Objectives: a list where they are titles and no more, else a section each.
   func objectives(_ records: [RecordID], level: Int) -> [Block] {
     guard !records.allSatisfy({ isTitleOnly($0) }) else { return [list(records)] }
     return records.map { id in
-      let record = model[id]
       let title = titled(id)
       var body = Body(level: min(6, level + 1))
       let outer = heading
       heading = title.plainText
-      body.add(ownText(of: record), in: self)
+      body.add(ownText(of: id), in: self)
       body.add(workBlocks(of: id), in: self)
-      body.add(blocks(for: record.children.filter { model[$0].kind == .objective }, level: body.level), in: self)
+      body.add(blocks(for: children(id, .objective), level: body.level), in: self)
       heading = outer
       return .section(
         Section(anchor: claimAnchor(id), title: title, level: level, role: .objective, blocks: body.blocks))
@@ -92,22 +86,22 @@ extension Composer {
   }
 
   private func isTitleOnly(_ id: RecordID) -> Bool {
-    let record = model[id]
-    return record.children.isEmpty && record.answered.isEmpty && printableFields(of: record).isEmpty
+    children(id).isEmpty && records[Int(id.index)].answered.isEmpty && printableFields(of: id).isEmpty
   }
 
   /// Titles, each with its anchor.
-  private func list(_ records: [RecordID]) -> Block {
+  private func list(_ titles: [RecordID]) -> Block {
     .list(
       List(
         style: .bullets,
-        items: records.map { id in
-          let record = model[id]
-          var content = headSpans(of: record)
-          if let reference = record.reference { content.insert(.text(reference.printed + ": "), at: 0) }
+        items: titles.map { id in
+          var content = headSpans(of: id)
+          if let reference = records[Int(id.index)].reference {
+            content.insert(.text(reference.printed + (content.isEmpty ? "" : ": ")), at: 0)
+          }
           return List.Item(
             anchor: claimAnchor(id),
-            blocks: [.paragraph(Paragraph(content.isEmpty ? [.text(words.kind(record.kind))] : content))])
+            blocks: [.paragraph(Paragraph(content.isEmpty ? spans(kind(id)) : content))])
         }))
   }
 }

@@ -7,12 +7,12 @@ extension Composer {
   /// Records under one heading, in order. Sections among them have `level`.
   func blocks(for records: [RecordID], level: Int) -> [Block] {
     var body = Body(level: level)
-    let loud = records.filter { !isSilent(model[$0].kind) && !placement.isInView($0) }
+    let loud = records.filter { !isSilent(kind($0)) && !placement.isInView($0) }
     var start = 0
     while start < loud.count {
-      let kind = model[loud[start]].kind
+      let kind = self.kind(loud[start])
       var end = start + 1
-      while end < loud.count, model[loud[end]].kind == kind { end += 1 }
+      while end < loud.count, self.kind(loud[end]) == kind { end += 1 }
       body.add(run(of: kind, Array(loud[start..<end]), level: level), in: self)
       start = end
     }
@@ -46,38 +46,37 @@ extension Composer {
 
   /// A group: its own text, then its records under its heading.
   func groupSection(_ id: RecordID, level: Int) -> Block {
-    let record = model[id]
     let title = titled(id)
     var body = Body(level: min(6, level + 1))
     let outer = heading
     heading = title.plainText
-    body.add(groupText(of: record), in: self)
-    body.add(blocks(for: record.children, level: body.level), in: self)
+    body.add(groupText(of: id), in: self)
+    body.add(blocks(for: children(id), level: body.level), in: self)
     heading = outer
     return .section(
       Section(anchor: claimAnchor(id), title: title, level: level, role: .group, blocks: body.blocks))
   }
 
   /// A group's description and notes are running text under its heading.
-  func groupText(of record: Record) -> [Block] {
-    let text = record.fields.filter { $0.id == .description || $0.id == .noteText }.flatMap { blocks($0.value) }
-    return text + definitions(facts(of: record, skipping: [.description, .noteText]) + answered(record))
+  func groupText(of id: RecordID) -> [Block] {
+    let fields = fields(id)
+    var text: [Block] = []
+    for field in fields where field.id == .description || field.id == .noteText { text += blocks(field.value) }
+    return text + definitions(facts(of: id, skipping: [.description, .noteText]) + answered(id))
   }
 
   /// The description as text, the other fields as facts.
-  func ownText(of record: Record, order: [FieldID] = []) -> [Block] {
-    let description = record.all(.description).flatMap { blocks($0.value) }
-    let facts = facts(of: record, order: order, skipping: [.description]) + answered(record)
-    return description + definitions(facts)
+  func ownText(of id: RecordID) -> [Block] {
+    texts(.description, of: id) + definitions(facts(of: id, skipping: [.description]) + answered(id))
   }
 
   /// A note of the plan, set apart; its reference is the mark that leads to it.
   private func note(_ id: RecordID) -> Block {
-    let record = model[id]
+    let record = record(id)
     let label = record.reference.map { "\(words.kind(.note)) \($0.printed)" } ?? words.kind(.note)
-    var blocks = record.value(.noteText).map { self.blocks($0) } ?? []
+    var blocks = record.fields.first(.noteText).map { self.blocks($0) } ?? []
     if !record.title.plain.isEmpty { blocks.insert(.paragraph(Paragraph(spans(record.title))), at: 0) }
-    blocks += definitions(facts(of: record))
+    blocks += definitions(facts(of: id))
     let mark: [Span] = [.strong([.text(label + ":")]), .text(" ")]
     if case .paragraph(let first)? = blocks.first {
       blocks[0] = .paragraph(Paragraph(mark + first.content, anchor: claimAnchor(id)))
@@ -89,9 +88,9 @@ extension Composer {
 
   /// References that are not used, said so that nobody looks for them.
   private func gap(_ id: RecordID) -> Block {
-    let record = model[id]
+    let record = record(id)
     let name = record.reference?.printed ?? ""
-    let numbers = record.value(.numbers).map { spans($0) } ?? spans(record.title)
+    let numbers = record.fields.first(.numbers).map { spans($0) } ?? spans(record.title)
     let label =
       name.isEmpty ? words("References not used") : "\(Words.capitalised(name)) \(words("references not used"))"
     return .paragraph(Paragraph([.text(label + ": ")] + numbers))
@@ -99,13 +98,13 @@ extension Composer {
 
   /// An abbreviation and what it stands for.
   func term(_ id: RecordID) -> Definitions.Entry {
-    let record = model[id]
+    let record = record(id)
     let abbreviation = record.reference?.printed ?? record.title.plain
-    var blocks = record.value(.meaning).map { self.blocks($0) } ?? []
+    var blocks = record.fields.first(.meaning).map { self.blocks($0) } ?? []
     if blocks.isEmpty, record.reference != nil, !record.title.plain.isEmpty {
       blocks = [.paragraph(Paragraph(spans(record.title)))]
     }
-    blocks += lines(of: printableFields(of: record))
+    blocks += lines(of: printableFields(of: id))
     return Definitions.Entry(
       anchor: claimAnchor(id), term: [.text(abbreviation)],
       blocks: blocks.isEmpty ? [.paragraph(Paragraph(notGiven))] : blocks)
@@ -116,7 +115,7 @@ extension Composer {
     definitions(
       records.filter { hasDetails($0) }.map { id in
         Definitions.Entry(
-          anchor: claimAnchor(id), term: headSpans(of: model[id]), blocks: lines(of: printableFields(of: model[id])))
+          anchor: claimAnchor(id), term: titled(id), blocks: lines(of: printableFields(of: id)))
       })
   }
 

@@ -15,48 +15,43 @@ enum LinkStyle {
 
 extension Composer {
   /// The words after the colon of a record's head, wherever its kind keeps them.
-  func headText(of record: Record) -> String {
-    record.title.plain.isEmpty ? headValue(of: record).map { spans($0).plainText } ?? "" : record.title.plain
+  func headText(of id: RecordID) -> String {
+    let title = records[Int(id.index)].title.plain
+    return title.isEmpty ? headValue(of: id).map { spans($0).plainText } ?? "" : title
   }
 
   /// The same with its markup.
-  func headSpans(of record: Record) -> [Span] {
-    record.title.plain.isEmpty ? headValue(of: record).map { spans($0) } ?? [] : spans(record.title)
+  func headSpans(of id: RecordID) -> [Span] {
+    let title = records[Int(id.index)].title
+    return title.plain.isEmpty ? headValue(of: id).map { spans($0) } ?? [] : spans(title)
   }
 
-  private func headValue(of record: Record) -> Value? {
-    guard case .field(let field) = Schema.standard[record.kind].head else { return nil }
-    return record.value(field)
-  }
+  private func headValue(of id: RecordID) -> Value? { words.headField(kind(id)).flatMap { fields(id).first($0) } }
 
-  /// Kinds whose references are names in the file, not numbers in the paper.
-  private func printsReference(_ kind: KindID) -> Bool {
-    Schema.standard[kind].reference == .identifier && kind != .commissioning && kind != .table && kind != .note
-  }
+  /// Kinds whose references are numbers in the paper, not names in the file.
+  func printsReference(_ kind: KindID) -> Bool { words.isNumbered(kind) }
 
   /// `SCHW 04`, `Priority 1`; nothing where the record has no reference that a paper prints.
-  func name(of record: Record) -> String? {
-    guard let reference = record.reference, printsReference(record.kind) else { return nil }
+  func name(of id: RecordID) -> String? {
+    guard printsReference(kind(id)), let reference = records[Int(id.index)].reference else { return nil }
     let printed = reference.printed.utf8.last == 0x2E ? String(reference.printed.dropLast()) : reference.printed
-    return reference.standsAlone ? printed : "\(words.kind(record.kind)) \(printed)"
+    return reference.standsAlone ? printed : "\(words.kind(kind(id))) \(printed)"
   }
 
   /// `SCHW 04: Pressure on funding`, for headings and full links.
   func titled(_ id: RecordID) -> [Span] {
-    let record = model[id]
-    let title = headSpans(of: record)
-    guard let name = name(of: record) else {
-      return title.isEmpty ? [.text(record.reference?.printed ?? words.kind(record.kind))] : title
+    let title = headSpans(of: id)
+    guard let name = name(of: id) else {
+      return title.isEmpty ? [.text(records[Int(id.index)].reference?.printed ?? words.kind(kind(id)))] : title
     }
     return title.isEmpty ? [.text(name)] : [.text(name + ": ")] + title
   }
 
   /// Its name, or its title where it has none.
   func shortName(of id: RecordID) -> String {
-    let record = model[id]
-    if let name = name(of: record) { return name }
-    let title = headText(of: record)
-    return title.isEmpty ? record.reference?.printed ?? words.kind(record.kind) : title
+    if let name = name(of: id) { return name }
+    let title = headText(of: id)
+    return title.isEmpty ? records[Int(id.index)].reference?.printed ?? words.kind(kind(id)) : title
   }
 
   /// A link to a record, or its words alone where the paper does not print it.
@@ -67,15 +62,17 @@ extension Composer {
   }
 
   private func linkText(_ id: RecordID, _ style: LinkStyle, isSentenceStart: Bool) -> [Span] {
-    let record = model[id]
-    let title = headText(of: record)
-    guard let name = name(of: record) else { return [.text(shortName(of: id))] }
+    guard let name = name(of: id) else { return [.text(shortName(of: id))] }
     switch style {
     case .inText:
-      let isWord = record.reference?.standsAlone == false
+      let isWord = records[Int(id.index)].reference?.standsAlone == false
       return [.text(isWord && !isSentenceStart ? Words.inSentence(name) : name)]
-    case .inCell: return title.isEmpty ? [.text(name)] : [.text(name), .unseen(": " + title)]
-    case .full: return [.text(title.isEmpty ? name : "\(name): \(title)")]
+    case .inCell:
+      let title = headText(of: id)
+      return title.isEmpty ? [.text(name)] : [.text(name), .unseen(": " + title)]
+    case .full:
+      let title = headText(of: id)
+      return [.text(title.isEmpty ? name : "\(name): \(title)")]
     }
   }
 

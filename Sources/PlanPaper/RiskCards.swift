@@ -3,43 +3,51 @@
 import PlanModel
 import PlanSchema
 
+/// What stands above the scores.
+private let earlyFields: [FieldID] = [
+  .owner, .lead, .category, .status, .response, .proximity, .cause, .event, .consequence,
+]
+private let earlyOrder = FieldOrder(earlyFields)
+private let allButEarly = FieldSet(FieldID.allCases.filter { !earlyFields.contains($0) })
+private let toldEarly = FieldSet(earlyFields + [.description]).union(Composer.scoreFields)
+
 extension Composer {
   /// Everything that the plan says of one risk.
   func riskCard(_ id: RecordID, level: Int) -> Block {
-    let record = model[id]
     let title = titled(id)
     var body = Body(level: min(6, level + 1))
     let outer = heading
     heading = title.plainText
-    body.add(record.all(.description).flatMap { blocks($0.value) }, in: self)
-    let early = facts(of: record, order: Self.cardFacts, skipping: Self.cardSkips)
-    let late = facts(of: record, order: [], skipping: Self.scoreFields.union(FieldSet(Self.cardFacts + [.description])))
-    body.add(definitions(early + scores(of: id) + late + answered(record)), in: self)
+    body.add(texts(.description, of: id), in: self)
+    let early = facts(of: id, order: earlyOrder, skipping: allButEarly)
+    body.add(definitions(early + scores(of: id) + facts(of: id, skipping: toldEarly) + answered(id)), in: self)
     body.add(workBlocks(of: id), in: self)
-    body.add(
-      blocks(for: record.children.filter { !Self.workKinds.contains(model[$0].kind) }, level: body.level), in: self)
+    let others = children(id).filter { !Self.workKinds.contains(kind($0)) }
+    if !others.isEmpty { body.add(blocks(for: others, level: body.level), in: self) }
     heading = outer
     return .section(Section(anchor: claimAnchor(id), title: title, level: level, role: .risk, blocks: body.blocks))
   }
 
-  /// What stands above the scores.
-  private static let cardFacts: [FieldID] = [
-    .owner, .lead, .category, .status, .response, .proximity, .cause, .event, .consequence,
-  ]
-
-  /// All but `cardFacts`.
-  private static let cardSkips = FieldSet(FieldID.allCases.filter { !cardFacts.contains($0) })
+  /// The blocks of every entry of a text field.
+  func texts(_ field: FieldID, of id: RecordID) -> [Block] {
+    let fields = fields(id)
+    var blocks: [Block] = []
+    for index in fields.indices where fields[index].id == field { blocks += self.blocks(fields[index].value) }
+    return blocks
+  }
 
   /// A line for each score, in the order of a risk's life.
   private func scores(of id: RecordID) -> [Definitions.Entry] {
-    let record = model[id]
-    guard record.fields.contains(where: { Self.scoreFields.contains($0.id) }) else { return [] }
-    return points.flatMap { point in
-      readings(of: id, at: point.name).map { reading in
+    guard fields(id).has(anyOf: Self.scoreFields) else { return [] }
+    var entries: [Definitions.Entry] = []
+    for point in points {
+      for reading in readings(of: id, at: point) {
         var term = "\(point.label) \(words("score"))"
         if let date = reading.date { term += ", \(date.printed)" }
-        return Definitions.Entry(term: [.text(term)], blocks: [.paragraph(Paragraph(spans(reading.value)))])
+        entries.append(
+          Definitions.Entry(term: [.text(term)], blocks: [.paragraph(Paragraph(spans(reading.value)))]))
       }
     }
+    return entries
   }
 }

@@ -30,7 +30,7 @@ extension Composer {
   }
 
   /// A scale with one axis, or with bands alone: its steps from the most serious, each with its risks.
-  func ladder(_ scale: Scale, _ risks: [RecordID], point: String, caption: [Span]) -> [Block] {
+  func ladder(_ scale: Scale, _ risks: [RecordID], point: RiskPoint, caption: [Span]) -> [Block] {
     let usesBands = scale.likelihood.isEmpty
     let names = usesBands ? scale.bands.map(\.name) : scale.likelihood.map { scale.name(of: $0) }
     var steps = [[RecordID]](repeating: [], count: names.count)

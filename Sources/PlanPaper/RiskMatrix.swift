@@ -27,7 +27,7 @@ extension Composer {
     }
   }
 
-  private func matrixParts(_ view: ViewRequest, point: String) -> [MatrixPart] {
+  private func matrixParts(_ view: ViewRequest, point: RiskPoint) -> [MatrixPart] {
     var parts: [MatrixPart] = []
     var places: [RecordID?: [ScaleID?: Int]] = [:]
     for (register, risks) in registers(view) {
@@ -46,7 +46,7 @@ extension Composer {
 
   /// The registers that `of` names, each on its own; everything else together.
   private func registers(_ view: ViewRequest) -> [(RecordID?, [RecordID])] {
-    let named = view.of.filter { Schema.standard[model[$0].kind].isDocument }
+    let named = view.of.filter { [.plan, .register, .report].contains(kind($0)) }
     guard named.count > 1 else { return [(nil, selection([.risk], for: view))] }
     var rest = view
     rest.of = view.of.filter { !named.contains($0) }
@@ -65,7 +65,7 @@ extension Composer {
   }
 
   private func matrixCaption(
-    _ view: ViewRequest, _ part: MatrixPart, point: String, isOne: Bool, scale: Scale
+    _ view: ViewRequest, _ part: MatrixPart, point: RiskPoint, isOne: Bool, scale: Scale
   ) -> [Span] {
     var caption = view.title.map { spans($0) } ?? []
     if caption.isEmpty {
@@ -74,7 +74,7 @@ extension Composer {
         ? "\(Words.inSentence(words(scale.likelihoodName))) \(words("and")) \(Words.inSentence(words(scale.impactName)))"
         : Words.inSentence(axisName(of: scale))
       caption = [
-        .text("\(words.kinds(.risk)) \(words("by")) \(axes), \(Words.inSentence(pointLabel(point))) \(words("scores"))")
+        .text("\(words.kinds(.risk)) \(words("by")) \(axes), \(Words.inSentence(point.label)) \(words("scores"))")
       ]
       if view.of.count == 1, part.register == nil { caption.append(.text(": " + titled(view.of[0]).plainText)) }
     }
@@ -83,7 +83,7 @@ extension Composer {
     return caption
   }
 
-  private func matrix(_ scale: Scale, _ risks: [RecordID], point: String, caption: [Span]) -> [Block] {
+  private func matrix(_ scale: Scale, _ risks: [RecordID], point: RiskPoint, caption: [Span]) -> [Block] {
     let width = scale.impact.count
     var cells = [[RecordID]](repeating: [], count: scale.likelihood.count * width)
     var unplaced: [RecordID] = []
@@ -114,13 +114,14 @@ extension Composer {
   }
 
   /// Its score and band, then its risks; each cell says all of it in words.
-  private func matrixCell(_ scale: Scale, _ row: Int, _ column: Int, risks: [RecordID], point: String) -> Table.Cell {
+  private func matrixCell(_ scale: Scale, _ row: Int, _ column: Int, risks: [RecordID], point: RiskPoint) -> Table.Cell
+  {
     let band = scale.rule == .judgement ? nil : scale.band(likelihood: row, impact: column)
     var content: [Span] = []
     if let total = scale.total(likelihood: row, impact: column) { content.append(.text(total.printed)) }
-    if let band, scale.bands.indices.contains(band) {
+    if let tag = band.flatMap({ scale.tag(of: $0) }) {
       if !content.isEmpty { content.append(.text(" ")) }
-      content.append(.tag(Tag(.band(scale.tone(of: band)), text: scale.bands[band].name)))
+      content.append(tag)
     }
     let tone = band.map { scale.tone(of: $0) } ?? .none
     if risks.isEmpty {
@@ -132,16 +133,15 @@ extension Composer {
   }
 
   /// A risk in its cell, with where it came from.
-  func matrixItem(_ risk: RecordID, _ scale: Scale, point: String, showsBand: Bool) -> [Span] {
+  func matrixItem(_ risk: RecordID, _ scale: Scale, point: RiskPoint, showsBand: Bool) -> [Span] {
     var item = link(risk, .inCell)
-    if showsBand, let score = reading(of: risk, at: point)?.score, let band = score.band,
-      scale.bands.indices.contains(band)
-    {
-      item += [.text(" "), .tag(Tag(.band(scale.tone(of: band)), text: scale.bands[band].name))]
+    if showsBand, let band = reading(of: risk, at: point)?.score?.band, let tag = scale.tag(of: band) {
+      item += [.text(" "), tag]
     }
-    guard point == "current" else { return item }
+    guard point.name == "current" else { return item }
     switch movement(of: risk) {
-    case .better(let from, _), .worse(let from, _): item.append(.quiet([.text(" (\(words("was")) \(from))")]))
+    case .better(let from, _), .worse(let from, _):
+      item.append(.quiet([.text(" (\(words("was")) \(markWords(from)))")]))
     case .same, .unknown: break
     }
     return item
@@ -149,11 +149,11 @@ extension Composer {
 
   /// Retired, merged or split: it has no place among the risks of today.
   func isEnded(_ id: RecordID) -> Bool {
-    model[id].fields.contains { $0.id == .retired || $0.id == .mergedInto || $0.id == .splitInto }
+    fields(id).has(anyOf: [.retired, .mergedInto, .splitInto])
   }
 
   /// What stands in no cell, and why.
-  func unplacedList(_ risks: [RecordID], point: String) -> [Block] {
+  func unplacedList(_ risks: [RecordID], point: RiskPoint) -> [Block] {
     guard !risks.isEmpty else { return [] }
     let lines = risks.map { risk in
       link(risk, .full) + [.text(": ")] + whyUnplaced(risk, point: point)
@@ -161,12 +161,12 @@ extension Composer {
     return [paragraph(words("Not placed in the matrix") + ":"), bullets(lines)]
   }
 
-  private func whyUnplaced(_ id: RecordID, point: String) -> [Span] {
-    for field in model[id].fields where field.id == .retired || field.id == .mergedInto || field.id == .splitInto {
+  private func whyUnplaced(_ id: RecordID, point: RiskPoint) -> [Span] {
+    for field in fields(id) where field.id == .retired || field.id == .mergedInto || field.id == .splitInto {
       return [.text(Words.inSentence(label(of: field)) + " ")] + spans(field.value)
     }
     guard let reading = reading(of: id, at: point) else {
-      return [.text("\(words("no score is given for")) \(Words.inSentence(pointLabel(point)))")]
+      return [.text("\(words("no score is given for")) \(Words.inSentence(point.label))")]
     }
     return spans(reading.value)
   }

@@ -5,19 +5,19 @@ import PlanSchema
 
 extension Composer {
   /// Risks as a view's `order` asks: by rating, most serious first; by reference, title or owner; else as they stand.
-  func ordered(_ risks: [RecordID], by order: String?, point: String) -> [RecordID] {
+  func ordered(_ risks: [RecordID], by order: String?, point: RiskPoint) -> [RecordID] {
     switch order.map(FoldedName.of) {
     case "rating"?, "score"?: byRating(risks, point: point)
     case "reference"?:
-      sorted(risks) { [unowned self] in NaturalOrder.key(self.model[$0].reference?.printed ?? "\u{FFFF}") }
-    case "title"?: sorted(risks) { [unowned self] in NaturalOrder.key(self.headText(of: self.model[$0])) }
+      sorted(risks) { [unowned self] in NaturalOrder.key(self.record($0).reference?.printed ?? "\u{FFFF}") }
+    case "title"?: sorted(risks) { [unowned self] in NaturalOrder.key(self.headText(of: $0)) }
     case "owner"?:
       sorted(risks) { [unowned self] in NaturalOrder.key(self.owners(of: $0).first?.printed ?? "\u{FFFF}") }
     default: risks
     }
   }
 
-  private func byRating(_ risks: [RecordID], point: String) -> [RecordID] {
+  private func byRating(_ risks: [RecordID], point: RiskPoint) -> [RecordID] {
     let rated = risks.enumerated().map { place, id -> (place: Int, id: RecordID, rating: Double) in
       guard let score = reading(of: id, at: point)?.score, let scale = score.scale.flatMap({ model.scale($0) }) else {
         return (place, id, -.infinity)

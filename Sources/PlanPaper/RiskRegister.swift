@@ -46,7 +46,7 @@ extension Composer {
       let outer = heading
       let title = titled(inner)
       heading = title.plainText
-      let own = placement.isEmptied(inner) ? groupText(of: model[inner]) : []
+      let own = placement.isEmptied(inner) ? groupText(of: inner) : []
       let blocks = own + blocks(for: inner, in: tree, level: min(6, level + 1), view: view)
       heading = outer
       let section = Section(anchor: claimAnchor(inner), title: title, level: level, role: .group, blocks: blocks)
@@ -56,19 +56,12 @@ extension Composer {
   }
 
   /// The nearest group above a record.
-  func group(of id: RecordID) -> RecordID? {
-    var parent = model[id].parent
-    while let here = parent {
-      if model[here].kind == .group { return here }
-      parent = model[here].parent
-    }
-    return nil
-  }
+  func group(of id: RecordID) -> RecordID? { above(id, [.group]) }
 
   /// `layout: table`: a row a risk, then one table of all controls and one of all actions.
   private func riskTables(_ risks: [RecordID], view: ViewRequest) -> [Block] {
     let texts: [FieldID] = [.description, .cause, .event, .consequence].filter { has($0, risks) }
-    let points = points.filter { point in risks.contains { !readings(of: $0, at: point.name).isEmpty } }
+    let points = points.filter { point in risks.contains { hasReading($0, at: point) } }
     let hasOwner = has(.owner, risks)
     var columns = [Table.Column([.text(words.kind(.risk))], weight: 2)]
     columns += texts.map { Table.Column([.text(words.field($0))], weight: 2) }
@@ -77,24 +70,23 @@ extension Composer {
     let told = FieldSet(texts + (hasOwner ? [.owner] : [])).union(Self.scoreFields)
     var details: [Definitions.Entry] = []
     let rows = risks.map { id -> Table.Row in
-      let record = model[id]
-      let fields = printableFields(of: record).filter { !told.contains($0.id) }
+      let fields = printableFields(of: id).filter { !told.contains($0.id) }
       var cells = [Table.Cell(titled(id), items: items(fields, below: titled(id), details: &details))]
       cells += texts.map { textCell($0, of: id, details: &details) }
-      if hasOwner { cells.append(cell(.owner, of: record)) }
-      cells += points.map { scoreCell(id, at: $0.name) }
+      if hasOwner { cells.append(cell(.owner, of: id)) }
+      cells += points.map { scoreCell(id, at: $0) }
       return Table.Row(anchor: claimAnchor(id), cells: cells)
     }
     var blocks = [table(.register, caption: registerCaption(view), columns: columns, rows: rows)] + definitions(details)
     for kind in [KindID.control, .action] {
-      let below = risks.flatMap { model.children(of: $0, kind) }
+      let below = risks.flatMap { children($0, kind) }
       if !below.isEmpty { blocks += work(kind, roots: below, caption: caption(words.kinds(kind))) }
     }
     return blocks
   }
 
   private func has(_ field: FieldID, _ records: [RecordID]) -> Bool {
-    records.contains { id in model[id].fields.contains { $0.id == field } }
+    records.contains { fields($0).has(field) }
   }
 
   private func registerCaption(_ view: ViewRequest) -> [Span] {
@@ -103,7 +95,7 @@ extension Composer {
   }
 
   private func textCell(_ field: FieldID, of id: RecordID, details: inout [Definitions.Entry]) -> Table.Cell {
-    let fields = model[id].fields.filter { $0.id == field }
+    let fields = self.fields(id).all(field)
     var lines: [[Span]] = []
     for field in fields {
       if case .prose(let prose) = field.value, plainLines(prose) == nil {
@@ -119,7 +111,7 @@ extension Composer {
     return lines.count == 1 ? Table.Cell(lines[0]) : Table.Cell([], items: lines)
   }
 
-  private func scoreCell(_ id: RecordID, at point: String) -> Table.Cell {
+  private func scoreCell(_ id: RecordID, at point: RiskPoint) -> Table.Cell {
     let readings = readings(of: id, at: point)
     guard readings.count != 1 || readings[0].date != nil else { return scoreCell(readings[0]) }
     return Table.Cell(

@@ -10,10 +10,10 @@ extension Composer {
     let risks = ordered(selection([.risk], for: view), by: view.order, point: point)
     guard !risks.isEmpty else { return [paragraph(words.none(.risk) + ".")] }
     let shown = summaryPoints(risks, first: point)
-    let moves = point == "current" && risks.contains { if case .unknown = movement(of: $0) { false } else { true } }
+    let moves = point.name == "current" && risks.contains { movement(of: $0).isKnown }
     let hasOwner = risks.contains { !owners(of: $0).isEmpty }
-    let hasCategory = shown.isEmpty && risks.contains { model[$0].value(.category) != nil }
-    let hasResponse = shown.isEmpty && risks.contains { model[$0].value(.response) != nil }
+    let hasCategory = shown.isEmpty && risks.contains { fields($0).has(.category) }
+    let hasResponse = shown.isEmpty && risks.contains { fields($0).has(.response) }
     var columns = [Table.Column([.text(words.kind(.risk))], weight: 3)]
     if hasOwner { columns.append(Table.Column([.text(words.field(.owner))], weight: 2)) }
     if hasCategory { columns.append(Table.Column([.text(words.field(.category))])) }
@@ -21,12 +21,11 @@ extension Composer {
     columns += shown.map { Table.Column([.text($0.label)]) }
     if moves { columns.append(Table.Column([.text(words("Movement"))])) }
     let rows = risks.map { id -> Table.Row in
-      let record = model[id]
       var cells = [Table.Cell(link(id, .full))]
       if hasOwner { cells.append(ownerCell(id)) }
-      if hasCategory { cells.append(cell(.category, of: record)) }
-      if hasResponse { cells.append(cell(.response, of: record)) }
-      cells += shown.map { summaryCell(id, at: $0.name) }
+      if hasCategory { cells.append(cell(.category, of: id)) }
+      if hasResponse { cells.append(cell(.response, of: id)) }
+      cells += shown.map { summaryCell(id, at: $0) }
       if moves { cells.append(Table.Cell(spans(movement(of: id)))) }
       return Table.Row(cells: cells)
     }
@@ -41,19 +40,28 @@ extension Composer {
   }
 
   /// The point asked for, then the target: the points that any of the risks has.
-  private func summaryPoints(_ risks: [RecordID], first: String) -> [AssessmentPoint] {
-    let names = first == "target" ? [first] : [first, "target"]
-    return names.compactMap { name in points.first { $0.name == name } }
-      .filter { point in risks.contains { !readings(of: $0, at: point.name).isEmpty } }
+  private func summaryPoints(_ risks: [RecordID], first: RiskPoint) -> [RiskPoint] {
+    var shown = [first]
+    if first.name != "target" { shown.append(point(named: "target")) }
+    return shown.filter { point in risks.contains { hasReading($0, at: point) } }
   }
 
   func ownerCell(_ id: RecordID) -> Table.Cell {
-    let lines = model[id].fields.filter { $0.id == .owner || $0.id == .lead }.flatMap { self.lines($0.value) }
-    return lines.count == 1 ? Table.Cell(lines[0]) : Table.Cell(lines.isEmpty ? notGiven : [], items: lines)
+    let fields = fields(id)
+    var cell: Table.Cell?
+    for index in fields.indices where fields[index].id == .owner || fields[index].id == .lead {
+      let next = self.cell(fields[index].value)
+      guard let known = cell else {
+        cell = next
+        continue
+      }
+      cell = Table.Cell([], items: known.lines + next.lines)
+    }
+    return cell ?? Table.Cell(notGiven)
   }
 
   /// The score and, for a target, when it is to be reached.
-  private func summaryCell(_ id: RecordID, at point: String) -> Table.Cell {
+  private func summaryCell(_ id: RecordID, at point: RiskPoint) -> Table.Cell {
     guard let reading = reading(of: id, at: point) else { return Table.Cell(notGiven) }
     guard let score = reading.score, let scale = score.scale.flatMap({ model.scale($0) }) else {
       return cell(reading.value)
@@ -65,7 +73,7 @@ extension Composer {
   }
 
   /// `16 risks: 5 High, 10 Medium, 1 Low.` A sentence for each scale.
-  private func counts(_ risks: [RecordID], at point: String) -> [Block] {
+  private func counts(_ risks: [RecordID], at point: RiskPoint) -> [Block] {
     var order: [ScaleID] = []
     var byScale: [ScaleID: [Int]] = [:]
     var unscored = 0

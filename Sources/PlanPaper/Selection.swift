@@ -5,32 +5,36 @@ import PlanSchema
 
 extension Composer {
   /// The records of some kinds that a view is narrowed to, each once, in source order below each name in `of`.
-  func selection(_ kinds: Set<KindID>, for view: ViewRequest) -> [RecordID] {
+  func selection(_ wanted: KindSet, for view: ViewRequest) -> [RecordID] {
     guard !view.of.isEmpty else {
-      if kinds.count == 1, let kind = kinds.first { return index.all(kind) }
-      return index.records.filter { kinds.contains(model[$0].kind) }
+      if let kind = wanted.only { return index.all(kind) }
+      return index.records.filter { wanted.contains(kind($0)) }
     }
-    var seen: Set<RecordID> = []
-    return view.of.flatMap { records(kinds, of: $0) }.filter { seen.insert($0).inserted }
+    let parts = view.of.map { selected(wanted, of: $0) }
+    guard parts.count > 1 else { return parts.first ?? [] }
+    var isSeen = [Bool](repeating: false, count: records.count)
+    return parts.joined().filter { id in
+      defer { isSeen[Int(id.index)] = true }
+      return !isSeen[Int(id.index)]
+    }
   }
 
-  private func records(_ kinds: Set<KindID>, of root: RecordID) -> [RecordID] {
-    switch model[root].kind {
-    case .plan, .register, .report:
-      return wholeDocument(root).filter { kinds.contains(model[$0].kind) }
+  private func selected(_ wanted: KindSet, of root: RecordID) -> [RecordID] {
+    switch kind(root) {
+    case .plan, .register, .report: return wholeDocument(root).filter { wanted.contains(kind($0)) }
     case .person, .post, .body:
-      return index.records.filter { kinds.contains(model[$0].kind) && isOwned($0, by: root) }
+      return index.records.filter { wanted.contains(kind($0)) && isOwned($0, by: root) }
     case .scale:
-      return index.all(.risk).filter {
-        kinds.contains(.risk) && scale(of: $0).flatMap { model.scale($0)?.record } == root
-      }
+      guard wanted.contains(.risk) else { return [] }
+      return index.all(.risk).filter { scale(of: $0).flatMap { model.scale($0)?.record } == root }
     case .priority, .objective, .outcome:
-      let below = index.subtree(of: root).filter { kinds.contains(model[$0].kind) }
-      let linked = index.records.filter { kinds.contains(model[$0].kind) && isLinked($0, to: root) }
-      return below + linked
+      let below = index.subtree(of: root)
+      return index.records.filter { id in
+        wanted.contains(kind(id)) && (below.isHolding(index.place(of: id)) || isLinked(id, to: root))
+      }
     default:
-      let below = index.holds(root) ? Array(index.subtree(of: root)) : model.subtree(of: root)
-      return below.filter { kinds.contains(model[$0].kind) }
+      let below = index.holds(root) ? index.subtree(of: root) : model.subtree(of: root)[...]
+      return below.filter { wanted.contains(kind($0)) }
     }
   }
 
@@ -46,10 +50,15 @@ extension Composer {
 
   /// Names the record among its objectives or priorities.
   private func isLinked(_ id: RecordID, to target: RecordID) -> Bool {
-    model[id].fields.contains {
+    fields(id).contains {
       ($0.id == .objectives || $0.id == .priorities) && $0.value.links.contains { $0.record == target }
     }
   }
+}
+
+extension ArraySlice<RecordID> {
+  /// A place in the array that it is a slice of is in the slice.
+  fileprivate func isHolding(_ place: Int?) -> Bool { place.map { indices.contains($0) } ?? false }
 }
 
 extension Model {
@@ -68,14 +77,14 @@ extension Value {
     }
   }
 
-  /// The owners in it, each with its note.
-  var parties: [Party] {
+  /// Adds the owners in it, in order.
+  func addParties(to parties: inout [Party]) {
     switch self {
-    case .party(let party): [party]
-    case .noted(let value, _): value.parties
-    case .revised(_, let value): value.parties
-    case .several(let values): values.flatMap(\.parties)
-    default: []
+    case .party(let party): parties.append(party)
+    case .noted(let value, _): value.addParties(to: &parties)
+    case .revised(_, let value): value.addParties(to: &parties)
+    case .several(let values): for value in values { value.addParties(to: &parties) }
+    default: break
     }
   }
 }

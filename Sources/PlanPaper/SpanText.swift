@@ -3,6 +3,7 @@
 extension [Span] {
   /// The words that a reader sees or hears, without markup.
   package var plainText: String {
+    if count == 1, case .text(let words) = self[0] { return words }
     var text = ""
     append(to: &text)
     return text

@@ -36,13 +36,8 @@ extension Composer {
   ) -> Block {
     let caption = tables.unique(wish)
     let anchor = anchor ?? anchors.take("table-" + Slug.of(caption.plainText, limit: 50))
-    let filled = rows.map { row in
-      var row = row
-      for index in row.cells.indices where row.cells[index].isEmpty { row.cells[index].content = notGiven }
-      while row.cells.count < columns.count { row.cells.append(Table.Cell(notGiven)) }
-      if row.cells.count > columns.count { row.cells.removeLast(row.cells.count - columns.count) }
-      return row
-    }
+    var filled = rows
+    for row in filled.indices { fill(&filled[row], width: columns.count) }
     let columns = distinct(columns)
     return .table(
       Table(
@@ -50,22 +45,30 @@ extension Composer {
         columns: columns, rows: filled))
   }
 
-  /// Two columns with one title get numbers.
-  private func distinct(_ columns: [Table.Column]) -> [Table.Column] {
-    var seen: [String: Int] = [:]
-    return columns.map { column in
-      let title = column.title.plainText
-      seen[title, default: 0] += 1
-      guard let count = seen[title], count > 1 else { return column }
-      var column = column
-      column.title.append(.text(" (\(count))"))
-      return column
-    }
+  /// No cell is empty, and a row has one for each column.
+  private func fill(_ row: inout Table.Row, width: Int) {
+    for index in row.cells.indices where row.cells[index].isEmpty { row.cells[index].content = notGiven }
+    while row.cells.count < width { row.cells.append(Table.Cell(notGiven)) }
+    if row.cells.count > width { row.cells.removeLast(row.cells.count - width) }
   }
 
-  var notGiven: [Span] { [.quiet([.text(Missing.notGiven.printed)])] }
+  /// Two columns with one title get numbers.
+  private func distinct(_ columns: [Table.Column]) -> [Table.Column] {
+    var distinct = columns
+    var titles: [String] = []
+    for index in columns.indices {
+      let title = columns[index].title.plainText
+      let same = titles.count { $0 == title }
+      titles.append(title)
+      if same > 0 { distinct[index].title.append(.text(" (\(same + 1))")) }
+    }
+    return distinct
+  }
 }
 
 extension Table.Cell {
   var isEmpty: Bool { content.isEmpty && items.isEmpty }
+
+  /// Content and items alike, a line each.
+  var lines: [[Span]] { content.isEmpty ? items : [content] + items }
 }

@@ -24,13 +24,13 @@ private struct StageRun {
 
 extension Composer {
   func cells(of activity: RecordID, in frame: TimelineFrame) -> ActivityCells {
-    let record = model[activity]
+    let fields = fields(activity)
     var result = ActivityCells(
       cells: [[Int]](repeating: [], count: frame.periods.count), inPlace: [], remarks: [])
-    if let value = record.value(.timeline) { place(value, in: frame, into: &result) }
+    if let value = fields.first(.timeline) { place(value, in: frame, into: &result) }
     // Stages with their periods are in the timeline already, where they could be read.
     guard result.isEmpty else { return result }
-    for field in record.fields where field.id == .stagePeriods {
+    for field in fields where field.id == .stagePeriods {
       guard case .stage(let letter)? = field.qualifier,
         let stage = frame.stages.firstIndex(where: { $0.letter == letter })
       else { continue }

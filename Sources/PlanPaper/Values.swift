@@ -8,6 +8,7 @@ extension Composer {
     switch value {
     case .inline(let line): spans(line)
     case .prose(let prose): flat(prose)
+    case .party(let party): spans(party)
     case .reference(let link): spans(link)
     case .score(let score): spans(score)
     case .noted(let inner, let note): spans(inner) + [.text(" (\(note))")]
@@ -32,7 +33,6 @@ extension Composer {
     case .timeOfDay(let hour, let minute): Value.printedTime(hour: hour, minute: minute)
     case .yesNo(let isYes): words(isYes ? "Yes" : "No")
     case .choice(let word): Words.capitalised(words(word))
-    case .party(let party): party.printed
     case .missing(let missing): words(missing.printed)
     case .bracketed(let text): "(\(text))"
     case .asPrinted(let text): "\u{201C}\(text)\u{201D}"
@@ -64,11 +64,21 @@ extension Composer {
 
   /// A value as a cell: one in its content, several as its items.
   func cell(_ value: Value) -> Table.Cell {
-    let lines = lines(value).filter { !$0.isEmpty }
-    switch lines.count {
+    switch value {
+    case .several, .noted(.several, _): return cell(lines: lines(value))
+    default:
+      let line = spans(value)
+      return Table.Cell(line.isEmpty ? notGiven : line)
+    }
+  }
+
+  /// One line as the content of a cell, several as its items.
+  func cell(lines: [[Span]]) -> Table.Cell {
+    let filled = lines.filter { !$0.isEmpty }
+    switch filled.count {
     case 0: return Table.Cell(notGiven)
-    case 1: return Table.Cell(lines[0])
-    default: return Table.Cell([], items: lines)
+    case 1: return Table.Cell(filled[0])
+    default: return Table.Cell([], items: filled)
     }
   }
 

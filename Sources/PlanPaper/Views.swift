@@ -24,27 +24,27 @@ extension Composer {
 
   /// A `show` that stands in a group: narrowed to the group where it does not say.
   func view(of id: RecordID) -> ViewRequest? {
-    let record = model[id]
+    let record = record(id)
     guard record.kind == .show else { return nil }
-    let name = record.value(.view).map { spans($0).plainText } ?? record.title.plain
+    let name = record.fields.first(.view).map { spans($0).plainText } ?? record.title.plain
     guard let kind = ViewKind(rawValue: FoldedName.of(name)) else { return nil }
     var view = ViewRequest(kind: kind, range: record.range)
-    view.of = record.all(.of).flatMap { $0.value.links.compactMap(\.record) }
-    if view.of.isEmpty, let parent = record.parent, model[parent].kind == .group, kind != .contents, kind != .key {
+    view.of = record.fields.all(.of).flatMap { $0.value.links.compactMap(\.record) }
+    if view.of.isEmpty, let parent = record.parent, self.kind(parent) == .group, kind != .contents, kind != .key {
       view.of = [parent]
     }
     view.point = word(.at, of: record)
     view.layout = word(.layout, of: record)
     view.by = word(.by, of: record)
     view.order = word(.order, of: record)
-    view.from = record.value(.start)?.when?.date
-    view.to = record.value(.end)?.when?.date
-    if case .inline(let title)? = record.value(.title) { view.title = title }
+    view.from = record.fields.first(.start)?.when?.date
+    view.to = record.fields.first(.end)?.when?.date
+    if case .inline(let title)? = record.fields.first(.title) { view.title = title }
     return view
   }
 
   private func word(_ field: FieldID, of record: Record) -> String? {
-    switch record.value(field) {
+    switch record.fields.first(field) {
     case .words(let word), .choice(let word): word
     default: nil
     }

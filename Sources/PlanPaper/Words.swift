@@ -7,10 +7,17 @@ struct Words {
   private let fieldWords: [String]
   private let kindWords: [String]
   private let pluralWords: [String]
+  private let slugs: [String]
+  private let heads: [FieldID?]
+  private let numbered: [Bool]
 
   init(labels: [String: String]) {
     let schema = Schema.standard
     self.labels = labels
+    slugs = KindID.allCases.map { Slug.of(schema[$0].name) }
+    heads = KindID.allCases.map { if case .field(let field) = schema[$0].head { field } else { nil } }
+    let named: KindSet = [.commissioning, .table, .note]
+    numbered = KindID.allCases.map { schema[$0].reference == .identifier && !named.contains($0) }
     fieldWords = FieldID.allCases.map { Self.capitalised(labels[FoldedName.of(schema[$0].name)] ?? schema[$0].name) }
     kindWords = KindID.allCases.map { Self.capitalised(labels[FoldedName.of(schema[$0].name)] ?? schema[$0].name) }
     pluralWords = KindID.allCases.map { kind in
@@ -26,6 +33,13 @@ struct Words {
   func callAsFunction(_ phrase: String) -> String {
     labels.isEmpty ? phrase : labels[FoldedName.of(phrase)] ?? phrase
   }
+
+  /// The kind's own name for anchors, whatever its label is.
+  func slug(_ id: KindID) -> String { slugs[Int(id.rawValue)] }
+  /// The field that holds the words after the colon, where they are no title.
+  func headField(_ id: KindID) -> FieldID? { heads[Int(id.rawValue)] }
+  /// References of the kind are numbers in the paper, not names in the file.
+  func isNumbered(_ id: KindID) -> Bool { numbered[Int(id.rawValue)] }
 
   /// `Consequence`
   func field(_ id: FieldID) -> String { fieldWords[Int(id.rawValue)] }

@@ -5,12 +5,10 @@ import PlanSchema
 
 /// One date by which something is due, as the plan gives it.
 struct Deadline {
-  let when: When
-  /// The value without its notes and earlier versions.
-  let printed: [Span]
-
+  let first: Day
   /// The day on which it is over.
-  var last: Day? { when.last }
+  let last: Day
+  let printed: [Span]
 }
 
 /// Days that a chart can show. An end that is not known is the end of the chart.
@@ -22,107 +20,112 @@ struct WorkInterval {
   var hasEnd = true
 }
 
+/// What a record is due by: its due date, else its end, else the end of its time.
+private let dueFields: [FieldID] = [.due, .end, .when, .decisionDate, .review]
+
 extension Composer {
-  /// What a record is due by: its due date, else its end, else the end of its time.
-  func deadlines(of record: Record) -> [Deadline] {
-    for id in Self.dueFields {
-      let found = record.fields.filter { $0.id == id }.flatMap { deadlines(in: $0.value) }
-      if !found.isEmpty { return found }
+  /// Every deadline of a record that names a day.
+  func deadlines(of id: RecordID) -> [Deadline] {
+    let fields = fields(id)
+    var found: [Deadline] = []
+    for due in dueFields {
+      for index in fields.indices where fields[index].id == due { add(fields[index].value, to: &found) }
+      if !found.isEmpty { break }
     }
-    return []
+    return found
   }
 
-  private static let dueFields: [FieldID] = [.due, .end, .when, .decisionDate, .review]
-
-  private func deadlines(in value: Value) -> [Deadline] {
+  private func add(_ value: Value, to found: inout [Deadline]) {
     switch value {
-    case .several(let values): return values.flatMap { deadlines(in: $0) }
-    case .noted(.several(let values), _): return values.flatMap { deadlines(in: $0) }
+    case .several(let values), .noted(.several(let values), _): for value in values { add(value, to: &found) }
     default:
-      guard let when = value.when else { return [] }
-      return [Deadline(when: when, printed: deadlineWords(value))]
+      guard let when = value.when, let last = when.last else { return }
+      found.append(Deadline(first: when.first ?? last, last: last, printed: deadlineWords(value)))
     }
   }
 
   /// A deadline with its notes; of a span only the end.
   private func deadlineWords(_ value: Value) -> [Span] {
     switch value {
-    case .noted(let inner, let note): return deadlineWords(inner) + [.text(" (\(note))")]
-    case .when(.span(_, let end?)): return [.text(Words.capitalised(end.printed))]
-    default: return spans(value)
+    case .noted(let inner, let note): deadlineWords(inner) + [.text(" (\(note))")]
+    case .when(.span(_, let end?)): [.text(Words.capitalised(end.printed))]
+    default: spans(value)
     }
   }
 
-  /// The value of the field that says when a record is due, for those that name no day.
-  func dueWords(of record: Record) -> [Span]? {
-    for id in Self.dueFields {
-      if let value = record.value(id) { return spans(value) }
+  /// The day by which lists sort: the first that a record is due by, and after all others where it names none.
+  func dueDay(of id: RecordID) -> Int32 {
+    let fields = fields(id)
+    for due in dueFields {
+      var first: Int32?
+      for index in fields.indices where fields[index].id == due {
+        for when in fields[index].value.allWhens {
+          if let last = when.last { first = min(first ?? last.number, last.number) }
+        }
+      }
+      if let first { return first }
     }
-    return record.value(.start).map { value in
+    return .max
+  }
+
+  /// What the plan says of the time of a record that is due on no day.
+  func dueWords(of id: RecordID) -> [Span]? {
+    let fields = fields(id)
+    for due in dueFields {
+      if let value = fields.first(due) { return spans(value) }
+    }
+    return fields.first(.start).map { value in
       let start = Words.inSentence(spans(value).plainText)
       return [.text(start.hasPrefix("from ") ? Words.capitalised(start) : "\(words("From")) \(start)")]
     }
   }
 
   /// The days that a record takes; several for work that is due more than once and has no start.
-  func intervals(of record: Record) -> [WorkInterval] {
-    let whens = record.fields.filter { $0.id == .when }.flatMap { $0.value.allWhens }
-    let ends = record.fields.filter { $0.id == .end || $0.id == .due }.flatMap { $0.value.allWhens }
-    let start =
-      record.fields.filter { $0.id == .start }.flatMap { $0.value.allWhens }.compactMap(\.first).min()
-      ?? ends.compactMap(\.spanStart).min()
-    if let start {
-      guard let last = (ends + whens).compactMap(\.last).max() else {
-        return [WorkInterval(first: start, last: start, hasEnd: false)]
+  func intervals(of id: RecordID) -> [WorkInterval] {
+    var whens: [When] = []
+    var ends: [When] = []
+    var start: Day?
+    for field in fields(id) {
+      switch field.id {
+      case .when: whens += field.value.allWhens
+      case .end, .due: ends += field.value.allWhens
+      case .start: start = start ?? field.value.allWhens.first?.first
+      default: break
       }
-      return [WorkInterval(first: start, last: max(start, last))]
     }
-    return (ends.isEmpty ? whens : ends).compactMap(\.interval)
+    guard let start = start ?? ends.compactMap(\.spanStart).min() else {
+      return (ends.isEmpty ? whens : ends).compactMap(\.interval)
+    }
+    let last = ends.compactMap(\.last).max() ?? whens.compactMap(\.last).max()
+    return [WorkInterval(first: start, last: max(start, last ?? start), hasEnd: last != nil)]
   }
 
   /// The record that gives a piece of work its place: a priority, risk, objective, programme or group.
   func home(of id: RecordID) -> RecordID? {
-    var parent = model[id].parent
-    while let here = parent {
-      switch model[here].kind {
-      case .priority, .risk, .objective, .outcome, .commissioning, .group: return here
-      case .plan, .register, .report: return nil
-      default: parent = model[here].parent
-      }
-    }
-    return nil
+    above(id, [.priority, .risk, .objective, .outcome, .commissioning, .group])
   }
 
   func homeCell(of id: RecordID) -> Table.Cell {
-    Table.Cell(home(of: id).map { link($0, .inCell) } ?? [.text("–"), .unseen(" " + words("Nothing above it"))])
-  }
-
-  /// A link to a piece of work by its number and title: its kind is said beside it.
-  func workLink(_ id: RecordID) -> [Span] {
-    let record = model[id]
-    let title = headText(of: record)
-    var text = title
-    if let reference = record.reference, name(of: record) != nil {
-      text = title.isEmpty ? reference.printed : "\(reference.printed) \(title)"
-    }
-    let content: [Span] = [.text(text.isEmpty ? words.kind(record.kind) : text)]
-    return anchor(of: id).map { [.crossReference($0, content)] } ?? content
+    Table.Cell(home(of: id).map { homeLink($0) } ?? phrases.nothingAbove)
   }
 
   /// Finished, or given up: it cannot be overdue.
-  func isDone(_ record: Record) -> Bool {
-    if let completed = record.value(.completed), completed.when != nil { return true }
-    if case .quantity(let quantity)? = record.value(.progress), case .exactly(let share) = quantity.shape {
+  private func isDone(_ id: RecordID) -> Bool {
+    let fields = fields(id)
+    if fields.first(.completed)?.when != nil { return true }
+    if case .quantity(let quantity)? = fields.first(.progress), case .exactly(let share) = quantity.shape {
       if quantity.unit == "%", share == ExactDecimal(100) { return true }
     }
-    guard let status = record.value(.status)?.choice else { return false }
+    guard let status = fields.first(.status)?.choice else { return false }
     return status == "complete" || status == "stopped"
   }
 
-  func isOverdue(_ deadline: Deadline, _ record: Record) -> Bool {
-    guard let asOf, let last = deadline.last, !isDone(record) else { return false }
-    return last < asOf.first
+  func isOverdue(_ deadline: Deadline, _ id: RecordID) -> Bool {
+    guard let asOf else { return false }
+    return deadline.last < asOf.first && !isDone(id)
   }
+
+  var overdueTag: Span { .tag(Tag(.status(.bad), text: words("Overdue"))) }
 }
 
 extension When {

@@ -19,6 +19,15 @@ private func columnFields(_ kind: KindID) -> [FieldID] {
 /// More columns than this do not fit a page.
 private let mostColumns = 6
 
+/// Records that give work a place.
+private let places: KindSet = Composer.workKinds.union([.risk, .priority, .objective])
+
+/// A record in a table, and how deep it stands below the first of its kind.
+struct NestedRow {
+  let id: RecordID
+  let depth: Int
+}
+
 extension Composer {
   /// A table of some records and all of their kind below them, then what else hangs on them.
   func work(_ kind: KindID, roots: [RecordID], caption: [Span], within container: RecordID? = nil) -> [Block] {
@@ -26,25 +35,24 @@ extension Composer {
     var blocks = recordTable(kind, rows, caption: caption, within: container)
     guard container == nil else { return blocks }
     for other in [KindID.action, .milestone, .decision, .measure] where other != kind {
-      let inner = rows.flatMap { model.children(of: $0.id, other) }
+      let inner = rows.flatMap { children($0.id, other) }
       if !inner.isEmpty { blocks += work(other, roots: inner, caption: self.caption(words.kinds(other))) }
     }
     return blocks
   }
 
-  /// A record in a table, and how deep it stands below the first of its kind.
-  struct NestedRow {
-    let id: RecordID
-    let depth: Int
-  }
-
   private func nested(_ kind: KindID, _ roots: [RecordID]) -> [NestedRow] {
     var rows: [NestedRow] = []
-    var open = roots.reversed().map { NestedRow(id: $0, depth: 0) }
-    while let row = open.popLast() {
-      rows.append(row)
-      for child in model[row.id].children.reversed() where model[child].kind == kind {
-        open.append(NestedRow(id: child, depth: row.depth + 1))
+    rows.reserveCapacity(roots.count)
+    var open: [NestedRow] = []
+    for root in roots {
+      open.append(NestedRow(id: root, depth: 0))
+      while let row = open.popLast() {
+        rows.append(row)
+        let below = children(row.id)
+        for child in below.reversed() where self.kind(child) == kind {
+          open.append(NestedRow(id: child, depth: row.depth + 1))
+        }
       }
     }
     return rows
@@ -56,15 +64,16 @@ extension Composer {
     let fields = columns(kind, rows)
     let early = FieldSet(fields)
     let hasPlaces = rows.contains { isElsewhere($0, than: container, kind) }
-    var columns = [Table.Column([.text(words.kind(kind))], weight: 3)]
-    columns += fields.map { Table.Column([.text(words.field($0))], weight: $0 == .owner ? 1.5 : 1) }
+    var columns = [Table.Column(spans(kind), weight: 3)]
+    columns += fields.map { Table.Column(spans($0), weight: $0 == .owner ? 1.5 : 1) }
     if hasPlaces { columns.append(Table.Column([.text(words("Part of"))])) }
     var details: [Definitions.Entry] = []
     let body = rows.map { row -> Table.Row in
-      let record = model[row.id]
-      var cells = [titleCell(row, record, columns: early, details: &details)]
-      cells += fields.map { cell($0, of: record) }
-      if hasPlaces { cells.append(Table.Cell(record.parent.map { link($0, .inCell) } ?? notGiven)) }
+      var cells: [Table.Cell] = []
+      cells.reserveCapacity(columns.count)
+      cells.append(titleCell(row, columns: early, details: &details))
+      for field in fields { cells.append(cell(field, of: row.id)) }
+      if hasPlaces { cells.append(Table.Cell(parent(row.id).map { homeLink($0) } ?? notGiven)) }
       return Table.Row(anchor: claimAnchor(row.id), cells: cells)
     }
     return [table(.plain, caption: caption, columns: columns, rows: body)] + definitions(details)
@@ -72,47 +81,49 @@ extension Composer {
 
   /// Stands below a piece of work that is neither the container nor of its own kind.
   private func isElsewhere(_ row: NestedRow, than container: RecordID?, _ kind: KindID) -> Bool {
-    guard let parent = model[row.id].parent, parent != container else { return false }
-    return model[parent].kind != kind && Self.places.contains(model[parent].kind)
+    guard let parent = parent(row.id), parent != container else { return false }
+    return self.kind(parent) != kind && places.contains(self.kind(parent))
   }
-
-  private static let places = workKinds.union([.risk, .priority, .objective])
 
   /// A field is a column where enough rows have it.
   private func columns(_ kind: KindID, _ rows: [NestedRow]) -> [FieldID] {
-    var counts = [Int](repeating: 0, count: FieldID.allCases.count)
+    let candidates = columnFields(kind)
+    var counts = [Int](repeating: 0, count: candidates.count)
     for row in rows {
-      var seen: FieldSet = []
-      for field in model[row.id].fields where !seen.contains(field.id) {
-        seen.insert(field.id)
-        counts[Int(field.id.rawValue)] += 1
-      }
+      let fields = fields(row.id)
+      for (place, candidate) in candidates.enumerated() where fields.has(candidate) { counts[place] += 1 }
     }
-    let fields = columnFields(kind).filter { id in
-      let count = counts[Int(id.rawValue)]
-      return count > 0 && count * 4 >= rows.count
+    var columns: [FieldID] = []
+    for (place, candidate) in candidates.enumerated() where columns.count < mostColumns {
+      if counts[place] > 0, counts[place] * 4 >= rows.count { columns.append(candidate) }
     }
-    return Array(fields.prefix(mostColumns))
+    return columns
   }
 
   /// The title with what stands in no column below it.
-  private func titleCell(
-    _ row: NestedRow, _ record: Record, columns: FieldSet, details: inout [Definitions.Entry]
-  ) -> Table.Cell {
-    var content = headSpans(of: record)
-    if let reference = record.reference {
-      content =
-        content.isEmpty ? [.text(name(of: record) ?? reference.printed)] : [.text(reference.printed + " ")] + content
-    } else if row.depth > 0, let parent = record.parent {
-      content.insert(.quiet([.text("\(words("Part of")) \(Words.inSentence(shortName(of: parent))): ")]), at: 0)
+  private func titleCell(_ row: NestedRow, columns: FieldSet, details: inout [Definitions.Entry]) -> Table.Cell {
+    let content = rowTitle(row)
+    let kind = kind(row.id)
+    var items: [[Span]] = []
+    let fields = fields(row.id)
+    if fields.contains(where: { !columns.contains($0.id) && isPrintable($0.id, of: kind) }) {
+      let rest = fields.filter { !columns.contains($0.id) && isPrintable($0.id, of: kind) }
+      items = self.items(rest, below: content, details: &details)
     }
-    if content.isEmpty { content = [.text(words.kind(record.kind))] }
-    let fields = printableFields(of: record).filter { !columns.contains($0.id) }
-    var items = items(fields, below: content, details: &details)
-    for entry in record.answered {
+    for entry in records[Int(row.id.index)].answered {
       items.append([.text("\(words.kinds(entry.kind)): \(Words.inSentence(words(entry.missing.printed)))")])
     }
     return Table.Cell(content, items: items)
+  }
+
+  private func rowTitle(_ row: NestedRow) -> [Span] {
+    var content = headSpans(of: row.id)
+    if let reference = records[Int(row.id.index)].reference {
+      content.insert(.text(content.isEmpty ? name(of: row.id) ?? reference.printed : reference.printed + " "), at: 0)
+    } else if row.depth > 0, let parent = parent(row.id) {
+      content.insert(.quiet([.text("\(words("Part of")) \(Words.inSentence(shortName(of: parent))): ")]), at: 0)
+    }
+    return content.isEmpty ? spans(kind(row.id)) : content
   }
 
   /// Fields as lines below a title; what needs more than lines goes to the details after the table.
@@ -122,7 +133,9 @@ extension Composer {
     for field in fields {
       if let lines = itemLines(field) { items += lines } else { long.append(field) }
     }
-    details += entries(long).map { Definitions.Entry(term: title + [.text(", ")] + $0.term, blocks: $0.blocks) }
+    if !long.isEmpty {
+      details += entries(long).map { Definitions.Entry(term: title + [.text(", ")] + $0.term, blocks: $0.blocks) }
+    }
     return items
   }
 
@@ -143,15 +156,15 @@ extension Composer {
   }
 
   /// What a record says in one column.
-  func cell(_ id: FieldID, of record: Record) -> Table.Cell {
-    let fields = record.fields.filter { $0.id == id }
-    guard let first = fields.first else {
-      let hasOwnKind = record.children.contains { model[$0].kind == record.kind }
-      return Table.Cell(hasOwnKind ? [.text("–"), .unseen(" " + words("See the rows below"))] : notGiven)
+  func cell(_ id: FieldID, of record: RecordID) -> Table.Cell {
+    let fields = fields(record)
+    guard let first = fields.firstIndex(where: { $0.id == id }) else {
+      return Table.Cell(hasChild(record, kind(record)) ? phrases.seeBelow : notGiven)
     }
-    if fields.count == 1, first.qualifier == nil, first.because == nil { return cell(first.value) }
+    let isAlone = !fields[(first + 1)...].contains { $0.id == id }
+    if isAlone, fields[first].qualifier == nil, fields[first].because == nil { return cell(fields[first].value) }
     var items: [[Span]] = []
-    for field in fields {
+    for field in fields[first...] where field.id == id {
       let value = spans(field.value)
       if case .period(let date)? = field.qualifier {
         items.append([.text(date.printed + ": ")] + value)
