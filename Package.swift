@@ -97,7 +97,7 @@ let package = Package(
     tests("PlanHTML", ["PlanHTML", "PlanHTMLCheck", "PlanMarkup", "PlanPaper", "PlanTemplates"], goldens: true),
     tests("PlanTemplates", ["PlanHTML", "PlanHTMLCheck", "PlanPaper", "PlanTemplates"]),
     .target(name: "PlanDocBookCheck", path: "Tests/PlanDocBookCheck", swiftSettings: settings),
-    tests("PlanDocBook", ["PlanDocBook", "PlanDocBookCheck", "PlanPaper"], goldens: true),
+    tests("PlanDocBook", ["CLibXML2", "PlanDocBook", "PlanDocBookCheck", "PlanPaper"], goldens: true),
     tests(
       "PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"], goldens: true),
     tests("PlanDriver", ["PlanDiagnostics", "PlanDriver", "PlanTestSupport", "PlanText"]),
