@@ -27,8 +27,7 @@ enum Binder {
     references.bind(draft.values, in: &draft.model, into: &found)
     references.bind(draft.views, in: &draft.model, into: &found)
     ProseBinder(sources: draft.sources).bind(draft.prose, &references, in: &draft.model)
-    var findings = ReferenceFindings(draft, outline: outline)
-    found += findings.findings(references.faults)
+    found += findings(of: references, draft, outline)
     found += OpenReferences(sources: draft.sources).findings(draft.prose)
 
     Inheritance.bind(&draft.model, outline)
@@ -37,6 +36,12 @@ enum Binder {
     draft.views = []
     for index in found.indices { found[index].others.sort { $0.range < $1.range } }
     diagnostics += found.sorted { $0.primary.range < $1.primary.range }
+  }
+
+  /// In a function of its own, so that nothing holds on to the draft when it is changed again.
+  private static func findings(of references: ReferenceBinder, _ draft: Draft, _ outline: Outline) -> [Diagnostic] {
+    var findings = ReferenceFindings(draft, outline: outline, life: references.life)
+    return findings.findings(references.faults)
   }
 }
 

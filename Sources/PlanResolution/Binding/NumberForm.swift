@@ -34,9 +34,10 @@ struct NumberForm: Hashable, Sendable {
   /// The place that a typed number says, and what it goes on from; nothing where it has another form.
   func number(in typed: String) -> (above: String?, number: Int)? {
     if continues {
-      let parts = typed.split(separator: ".", omittingEmptySubsequences: true)
-      guard let last = parts.last, let number = Self.digits(last) else { return nil }
-      return (parts.count > 1 ? parts.dropLast().joined(separator: ".") : nil, number)
+      let bytes = typed.utf8
+      let dot = bytes.lastIndex(of: Byte.dot)
+      let last = typed[(dot.map { bytes.index(after: $0) } ?? typed.startIndex)...]
+      return Self.digits(last).map { (dot.map { String(typed[..<$0]) }, $0) }
     }
     var words = typed[...]
     while words.last == "." { words.removeLast() }

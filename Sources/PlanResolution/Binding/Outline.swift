@@ -12,6 +12,8 @@ struct Outline: Sendable {
   private(set) var exit: [Int32]
   /// How deep it stands; groups do not count, as they are headings.
   private(set) var depth: [Int32]
+  /// The kind of each record, where asking the record itself would copy it.
+  private let kinds: [KindID]
   /// Records by their numbers.
   private(set) var order: [RecordID] = []
   private var children: [RecordID]
@@ -19,6 +21,7 @@ struct Outline: Sendable {
 
   init(_ model: Model) {
     let count = model.records.count
+    kinds = model.records.map(\.kind)
     up = model.records.map { $0.parent.map { Int32($0.index) } ?? -1 }
     for document in model.documents {
       for case .record(let id) in document.content where up[Int(id.index)] < 0 && id != document.record {
@@ -31,7 +34,7 @@ struct Outline: Sendable {
     childStarts = Array(repeating: 0, count: count + 2)
     children = Array(repeating: RecordID(0), count: count)
     sortChildren()
-    number(model)
+    number()
   }
 
   /// What stands directly inside a record, or outside all of them, in the order read.
@@ -51,6 +54,8 @@ struct Outline: Sendable {
     return enter[Int(id.index)]..<exit[Int(id.index)]
   }
 
+  func kind(_ id: RecordID) -> KindID { kinds[Int(id.index)] }
+
   func contains(_ outer: RecordID, _ inner: RecordID) -> Bool {
     numbers(of: outer).contains(enter[Int(inner.index)])
   }
@@ -66,7 +71,7 @@ struct Outline: Sendable {
     }
   }
 
-  private mutating func number(_ model: Model) {
+  private mutating func number() {
     order.reserveCapacity(up.count)
     var open: [(id: RecordID, next: Int)] = []
     for root in inside(nil) {
@@ -77,7 +82,7 @@ struct Outline: Sendable {
           enter[index] = Int32(order.count)
           order.append(id)
           if up[index] >= 0 {
-            depth[index] = depth[Int(up[index])] + (model.records[index].kind == .group ? 0 : 1)
+            depth[index] = depth[Int(up[index])] + (kinds[index] == .group ? 0 : 1)
           }
         }
         let below = inside(id)

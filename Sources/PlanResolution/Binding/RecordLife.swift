@@ -14,20 +14,22 @@ struct RecordLife: Sendable {
 
   /// Reads fields whose references have been bound.
   init(_ model: Model) {
-    for index in model.records.indices where !model.records[index].fields.isEmpty {
-      let id = RecordID(index)
-      for field in model.records[index].fields {
-        switch field.id {
-        case .mergedInto: mergedInto[id] = field.value.linked.first { $0 != id }
-        case .splitInto:
-          splitInto[id] = field.value.linked
-          retired[id] = field.range
-        case .retired:
-          if case .missing = field.value { continue }
-          retired[id] = field.range
-        default: break
-        }
-      }
+    for index in model.records.indices {
+      let fields = model.records[index].fields
+      for place in fields.indices { add(fields[place].id, fields, place, of: RecordID(index)) }
+    }
+  }
+
+  private mutating func add(_ field: FieldID, _ fields: [Field], _ place: Int, of id: RecordID) {
+    switch field {
+    case .mergedInto: mergedInto[id] = fields[place].value.linked.first { $0 != id }
+    case .splitInto:
+      splitInto[id] = fields[place].value.linked
+      retired[id] = fields[place].range
+    case .retired:
+      if case .missing = fields[place].value { return }
+      retired[id] = fields[place].range
+    default: break
     }
   }
 

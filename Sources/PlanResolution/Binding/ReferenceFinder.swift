@@ -41,8 +41,8 @@ struct ReferenceFinder {
     }
   }
 
-  /// The records of each reference, in source order.
-  var groups: some Sequence<ArraySlice<ScopedTable.Entry>> { typed.groups }
+  /// Each reference with its records, in source order.
+  var groups: some Sequence<(key: ArraySlice<UInt8>, entries: ArraySlice<ScopedTable.Entry>)> { typed.groups }
 
   mutating func find(
     _ text: ReferenceText, from: RecordID?, of allowed: KindSet = .all, ranks: [KindSet] = Self.ranks, in model: Model
@@ -86,20 +86,20 @@ struct ReferenceFinder {
     _ step: ReferenceStep, from: RecordID?, inside: RecordID?, of wanted: KindSet, ranks: [KindSet], in model: Model
   ) -> ScopedTable.Match {
     for rank in ranks where !rank.and(wanted).isEmpty {
-      let match = typed.find(step.key, from: from, inside: inside, kinds: rank.and(wanted), in: model)
+      let match = typed.find(step.key, from: from, inside: inside, kinds: rank.and(wanted))
       if match != .none { return match }
     }
-    if let match = old?.find(step.key, from: from, inside: inside, kinds: wanted, in: model), match != .none {
+    if let match = old?.find(step.key, from: from, inside: inside, kinds: wanted), match != .none {
       return match
     }
     // Titles are looked at only where a reference is nobody's.
     if titles == nil { titles = ScopedTable(outline, names: ReferenceNames(model: model, outline: outline).titles) }
     for rank in ranks where !rank.and(wanted).isEmpty {
-      let match = titles?.find(step.key, from: from, inside: inside, kinds: rank.and(wanted), in: model)
+      let match = titles?.find(step.key, from: from, inside: inside, kinds: rank.and(wanted))
       if let match, match != .none { return match }
     }
     if inside == nil, let record = names.declaration(step.name[...])?.record,
-      wanted.contains(model.records[Int(record.index)].kind)
+      wanted.contains(outline.kind(record))
     {
       return .one(record)
     }

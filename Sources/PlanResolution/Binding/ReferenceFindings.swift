@@ -60,9 +60,11 @@ struct ReferenceFaults: Sendable {
 struct ReferenceFindings {
   let draft: Draft
   let outline: Outline
+  let life: RecordLife
   private var suggestions: ReferenceSuggestions
 
-  init(_ draft: Draft, outline: Outline) {
+  init(_ draft: Draft, outline: Outline, life: RecordLife) {
+    self.life = life
     self.draft = draft
     self.outline = outline
     suggestions = ReferenceSuggestions(outline: outline)
@@ -133,7 +135,6 @@ struct ReferenceFindings {
   }
 
   private func retired(_ group: ReferenceFaults.Group, _ record: RecordID) -> Diagnostic {
-    let life = RecordLife(model)
     let parts = (life.splitInto[record] ?? []).map(name)
     return Diagnostic(
       .referenceRetired, "\(user(group)) refers to \(name(record)), which has come to an end",

@@ -23,19 +23,23 @@ struct RepeatedReferences {
 
   func findings(_ finder: ReferenceFinder) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for entries in finder.groups where entries.count > 1 { repeated(entries, into: &found) }
+    for (key, entries) in finder.groups where entries.count > 1 { repeated(key, entries, into: &found) }
     if !gaps.isEmpty {
-      for record in outline.order { unused(record, into: &found) }
+      let names = ReferenceNames(model: draft.model, outline: outline)
+      for record in outline.order { unused(record, names, into: &found) }
     }
     return found
   }
 
-  private func repeated(_ entries: ArraySlice<ScopedTable.Entry>, into found: inout [Diagnostic]) {
+  private func repeated(
+    _ key: ArraySlice<UInt8>, _ entries: ArraySlice<ScopedTable.Entry>, into found: inout [Diagnostic]
+  ) {
     var first: [Place: ScopedTable.Entry] = [:]
     for entry in entries where entry.scope == nil {
-      let record = draft.model.records[Int(entry.record.index)]
-      guard !Self.elsewhere.contains(record.kind), record.reference?.isTyped == true else { continue }
-      let place = Place(kind: record.kind, scope: scope(of: entry.record, record))
+      let kind = outline.kind(entry.record)
+      guard !Self.elsewhere.contains(kind), draft.model.records[Int(entry.record.index)].reference?.isTyped == true
+      else { continue }
+      let place = Place(kind: kind, scope: scope(of: entry.record, kind, key))
       guard let earlier = first[place] else {
         first[place] = entry
         continue
@@ -43,7 +47,7 @@ struct RepeatedReferences {
       // Two short forms have been compared as they were typed.
       guard !entry.isAlias || !earlier.isAlias else { continue }
       let one = draft.referenceRanges[earlier.record] ?? draft.model[earlier.record].range
-      let other = draft.referenceRanges[entry.record] ?? record.range
+      let other = draft.referenceRanges[entry.record] ?? draft.model[entry.record].range
       if one != other { found.append(twice(entry.record, at: other, earlier.record, at: one, place)) }
     }
   }
@@ -63,39 +67,40 @@ struct RepeatedReferences {
 
   /// Where a reference may stand only once: the group or paper, or the nearest record whose number it does not go
   /// on from (`1.1` in action 1 of priority 2 stands once in priority 2).
-  private func scope(of id: RecordID, _ record: Record) -> RecordID? {
-    let own = FoldedReference.bytes(record.reference?.printed ?? "")
+  private func scope(of id: RecordID, _ kind: KindID, _ key: ArraySlice<UInt8>) -> RecordID? {
     var scope = outline.enclosing(id)
     while let outer = scope {
-      let enclosing = draft.model.records[Int(outer.index)]
-      let isDocument = Schema.standard[enclosing.kind].isDocument
-      if KindSet.declarations.contains(record.kind) {
-        if isDocument { return outer }
-      } else if isDocument || enclosing.kind == .group {
-        return outer
-      } else if !Self.wide.contains(record.kind) {
-        let prefix = FoldedReference.bytes(enclosing.reference?.printed ?? "") + [Byte.dot]
-        if prefix.count == 1 || enclosing.kind != record.kind || !own.starts(with: prefix) { return outer }
-      }
+      let enclosing = outline.kind(outer)
+      let isDocument = Schema.standard[enclosing].isDocument
+      if isDocument || enclosing == .group && !KindSet.declarations.contains(kind) { return outer }
+      let isNarrow = !Self.wide.contains(kind) && !KindSet.declarations.contains(kind)
+      if isNarrow, enclosing != kind || !goesOn(key, from: outer) { return outer }
       scope = outline.enclosing(outer)
     }
     return nil
   }
 
-  private func unused(_ id: RecordID, into found: inout [Diagnostic]) {
-    let record = draft.model.records[Int(id.index)]
-    guard let reference = record.reference, reference.isTyped, record.kind != .gap, record.kind != .fact else { return }
-    for name in ReferenceNames(model: draft.model, outline: outline).typed(id) {
-      guard let gap = gaps.gap(record.kind, name.key, from: outline.enclosing(id)) else { continue }
+  /// Whether a reference is another's with a dot and more behind it.
+  private func goesOn(_ key: ArraySlice<UInt8>, from outer: RecordID) -> Bool {
+    guard let reference = draft.model.records[Int(outer.index)].reference else { return false }
+    let prefix = FoldedReference.bytes(reference.printed)
+    return key.starts(with: prefix) && key.dropFirst(prefix.count).first == Byte.dot
+  }
+
+  private func unused(_ id: RecordID, _ names: ReferenceNames, into found: inout [Diagnostic]) {
+    guard let reference = draft.model.records[Int(id.index)].reference, reference.isTyped else { return }
+    var used: RecordID?
+    names.typed(id) { key, scope, _ in
+      guard used == nil, let gap = gaps.gap(outline.kind(id), Array(key), from: outline.enclosing(id)) else { return }
       // A short form counts only where it is short for something.
-      if let scope = name.scope, !outline.contains(scope, gap) { continue }
-      found.append(
-        Diagnostic(
-          .gapNumberUsed, "\(draft.model.name(id, .standard)) has a number that is said not to be used",
-          at: draft.referenceRanges[id] ?? record.range, label: "used here",
-          others: [Label(draft.model[gap].range, "said not to be used here")], found: reference.printed,
-          help: "give it another number, or take the number out of the gap"))
-      return
+      if scope.map({ outline.contains($0, gap) }) ?? true { used = gap }
     }
+    guard let used else { return }
+    found.append(
+      Diagnostic(
+        .gapNumberUsed, "\(draft.model.name(id, .standard)) has a number that is said not to be used",
+        at: draft.referenceRanges[id] ?? draft.model[id].range, label: "used here",
+        others: [Label(draft.model[used].range, "said not to be used here")], found: reference.printed,
+        help: "give it another number, or take the number out of the gap"))
   }
 }

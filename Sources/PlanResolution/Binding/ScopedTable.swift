@@ -24,6 +24,8 @@ struct ScopedTable: Sendable {
     var key: Int
     var scope: RecordID?
     var kinds: KindSet
+    /// A record that looks inside itself does not find itself, but others do.
+    var ofItself: Bool
   }
 
   private var keys = ByteTable()
@@ -34,14 +36,17 @@ struct ScopedTable: Sendable {
   private var answers: [Question: Match] = [:]
 
   /// Takes the references of all records in; `names` gives those of one.
-  init(_ outline: Outline, names: (RecordID) -> [(key: [UInt8], scope: RecordID?, isAlias: Bool)]) {
+  init(_ outline: Outline, names: (RecordID, ReferenceNames.Taker) -> Void) {
     self.outline = outline
+    var keys = ByteTable()
     var pairs: [(key: Int, entry: Entry)] = []
     for record in outline.order {
-      for (key, scope, isAlias) in names(record) where !key.isEmpty {
-        pairs.append((keys.insert(key[...]).index, Entry(record: record, scope: scope, isAlias: isAlias)))
+      names(record) { key, scope, isAlias in
+        guard !key.isEmpty else { return }
+        pairs.append((keys.insert(key).index, Entry(record: record, scope: scope, isAlias: isAlias)))
       }
     }
+    self.keys = keys
     starts = Array(repeating: 0, count: keys.count + 1)
     for (key, _) in pairs { starts[key + 1] += 1 }
     for key in 0..<keys.count { starts[key + 1] += starts[key] }
@@ -54,55 +59,50 @@ struct ScopedTable: Sendable {
     }
   }
 
-  /// The entries of each key, in source order.
-  var groups: some Sequence<ArraySlice<Entry>> {
-    (0..<keys.count).lazy.map { entries[starts[$0]..<starts[$0 + 1]] }
+  /// Each reference with its entries, in source order.
+  var groups: some Sequence<(key: ArraySlice<UInt8>, entries: ArraySlice<Entry>)> {
+    (0..<keys.count).lazy.map { (keys.key($0), entries[starts[$0]..<starts[$0 + 1]]) }
   }
 
   /// The nearest record with a reference: first inside the record that asks, then inside what encloses it, and so on.
   /// Where `inside` is given, only what stands in there, least deep first.
   mutating func find(
-    _ key: [UInt8], from: RecordID?, inside: RecordID?, kinds: KindSet, in model: Model
+    _ key: [UInt8], from: RecordID?, inside: RecordID?, kinds: KindSet
   ) -> Match {
     guard let key = keys.index(of: key[...]) else { return .none }
-    if let inside { return find(key, inside: inside, from: inside, kinds: kinds, in: model) }
+    if let inside { return find(key, inside: inside, from: inside, kinds: kinds) }
     var scope = from
     while true {
-      let match = find(key, inside: scope, from: from, kinds: kinds, in: model)
+      let match = find(key, inside: scope, from: from, kinds: kinds)
       if match != .none { return match }
-      guard let inner = scope else { break }
+      guard let inner = scope else { return .none }
       scope = outline.enclosing(inner)
     }
-    // A record means itself only where nothing else has the reference.
-    guard let from, kinds.contains(model.records[Int(from.index)].kind),
-      entries[starts[key]..<starts[key + 1]].contains(where: { $0.record == from })
-    else { return .none }
-    return .one(from)
   }
 
   private mutating func find(
-    _ key: Int, inside scope: RecordID?, from: RecordID?, kinds: KindSet, in model: Model
+    _ key: Int, inside scope: RecordID?, from: RecordID?, kinds: KindSet
   ) -> Match {
     let numbers = outline.numbers(of: scope)
     let low = first(of: key) { $0 >= numbers.lowerBound }
     let high = first(of: key) { $0 >= numbers.upperBound }
     guard low < high else { return .none }
-    guard high - low > 8 else { return best(low..<high, from: from, kinds: kinds, in: model) }
-    // Many records with one reference are looked at once from each scope; but the one that asks never answers itself.
-    let question = Question(key: key, scope: scope, kinds: kinds)
+    guard high - low > 8 else { return best(low..<high, inside: scope, from: from, kinds: kinds) }
+    // Many records with one reference are looked at once from each scope.
+    let question = Question(key: key, scope: scope, kinds: kinds, ofItself: scope == from)
     if let known = answers[question] { return known }
-    let match = best(low..<high, from: from, kinds: kinds, in: model)
-    if !entries[low..<high].contains(where: { $0.record == from }) { answers[question] = match }
+    let match = best(low..<high, inside: scope, from: from, kinds: kinds)
+    answers[question] = match
     return match
   }
 
-  private func best(_ range: Range<Int>, from: RecordID?, kinds: KindSet, in model: Model) -> Match {
+  private func best(_ range: Range<Int>, inside scope: RecordID?, from: RecordID?, kinds: KindSet) -> Match {
     var match = Match.none
     var nearest = (isAlias: true, depth: Int32.max)
-    for entry in entries[range]
-    where entry.record != from && kinds.contains(model.records[Int(entry.record.index)].kind) {
-      if let scope = entry.scope {
-        guard let from, outline.contains(scope, from) else { continue }
+    for entry in entries[range] where kinds.contains(outline.kind(entry.record)) {
+      if scope == from, entry.record == from { continue }
+      if let good = entry.scope {
+        guard let from, outline.contains(good, from) else { continue }
       }
       let depth = outline.depth[Int(entry.record.index)]
       if entry.isAlias == nearest.isAlias, depth == nearest.depth {
