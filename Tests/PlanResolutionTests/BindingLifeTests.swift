@@ -148,6 +148,26 @@ struct BindingLifeTests {
     #expect(plan.findings.first?.message == "risk SCHW 06 has a number that is said not to be used")
   }
 
+  @Test("reads many gaps, in any order and over each other", .timeLimit(.minutes(1)))
+  func manyGaps() {
+    let plan = Bound(
+      """
+      plan: Plan
+        numbering: 1
+
+      gap action: 7-999999; 3; 5-9; 4; 2000000
+
+      priority 1: One
+        action: A
+        action: B
+        action: C
+        action 2000001: D
+      """)
+    let numbers = plan.model.records.filter { $0.kind == .action }.map { $0.reference?.printed }
+    #expect(numbers == ["1", "2", "1000000", "2000001"])
+    #expect(plan.findings.codes == [.numberDisagrees], "\(plan.findings.summary)")
+  }
+
   @Test("finds a gap that runs backwards or is of no kind")
   func faulty() throws {
     let backwards = Bound("register: Risks\n\ngap risk: «12-9»\n\nrisk 10: Ten\n")

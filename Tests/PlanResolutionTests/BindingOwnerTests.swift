@@ -319,6 +319,21 @@ struct BindingOwnerTests {
     #expect(plan.findings.map(\.primary.range) == [plan.marked.place(0), plan.marked.place(1)])
   }
 
+  @Test("binds a name the same however often and beside whatever it stands")
+  func repeated() throws {
+    let cells = [
+      "Board; jb", "jb; Board", "Board", "jb (lead; for now); Board", "(Board; jb)", "\"Board; jb\"", "jb; ; Board;",
+      "Nobody; jb", "jb; Nobody", "jb/Board; Board", "Board; jb/Board",
+    ]
+    let alone = try cells.map { try Bound(Self.plan($0)).owners(.risk, "R1") }
+    let text = Self.plan("Board") + cells.indices.map { "\n\nrisk C\($0): Cell\n  owner: \(cells[$0])" }.joined()
+    let plan = Bound(text + "\n")
+    #expect(try cells.indices.map { try plan.owners(.risk, "C\($0)") } == alone)
+    #expect(plan.findings.codes == [.valueHeldAsPrinted, .ownerNotDeclared, .ownersNotSeparated])
+    #expect(plan.all(.ownerNotDeclared).first?.others.count == 1)
+    #expect(plan.all(.ownersNotSeparated).first?.others.count == 1)
+  }
+
   @Test("gives chair, author and body the same treatment")
   func otherFields() throws {
     let plan = Bound(

@@ -171,6 +171,9 @@ struct BindingReferenceTests {
     #expect(finding.primary.text == "a priority, but an objective or an outcome is wanted")
     #expect(finding.primary.range == plan.marked.place(0))
     #expect(try plan.links(.risk, "17", .objectives) == ["objective TD1", "nothing", "nothing"])
+    // Plain numbers are every kind's: there is a priority 2, but nobody took it for a milestone.
+    #expect(Bound(Self.plan("milestone 2")).findings.codes == [.referenceNotFound])
+    #expect(Bound(Self.plan("2", field: "objectives")).findings.codes == [.referenceNotFound])
     let named = Bound(Self.plan("action SCHW 04"))
     #expect(try named.only(.referenceOfWrongKind).expected == "an action")
     #expect(try Bound(Self.plan("2", field: "priorities")).links(.risk, "17", .priorities) == ["priority 2"])

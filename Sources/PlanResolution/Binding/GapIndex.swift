@@ -18,7 +18,40 @@ struct GapIndex: Sendable {
   private struct Unused {
     /// By number, the gap that says so; references without a number stand under -1.
     var numbers: [Int: RecordID] = [:]
+    /// In order, and apart from each other, once all have been taken in.
     var ranges: [(numbers: ClosedRange<Int>, gap: RecordID)] = []
+
+    mutating func settle() {
+      ranges.sort { $0.numbers.lowerBound < $1.numbers.lowerBound }
+      var settled: [(numbers: ClosedRange<Int>, gap: RecordID)] = []
+      for (numbers, gap) in ranges {
+        if let last = settled.last, last.numbers.upperBound >= numbers.lowerBound {
+          let end = max(last.numbers.upperBound, numbers.upperBound)
+          settled[settled.count - 1].numbers = last.numbers.lowerBound...end
+        } else {
+          settled.append((numbers, gap))
+        }
+      }
+      ranges = settled
+    }
+
+    func gap(_ number: Int) -> Gap? {
+      if let record = numbers[number] { return Gap(record: record, last: number) }
+      var low = 0
+      var high = ranges.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ranges[middle].numbers.upperBound < number { low = middle + 1 } else { high = middle }
+      }
+      guard low < ranges.count, ranges[low].numbers.contains(number) else { return nil }
+      return Gap(record: ranges[low].gap, last: ranges[low].numbers.upperBound)
+    }
+  }
+
+  /// The record that says that a reference is not used, and the last number of which it says so in one go.
+  struct Gap {
+    var record: RecordID
+    var last: Int
   }
 
   private var places: [Place: Unused] = [:]
@@ -35,6 +68,7 @@ struct GapIndex: Sendable {
     for index in draft.model.records.indices where draft.model.records[index].kind == .gap {
       add(RecordID(index), draft, kinds, into: &found)
     }
+    for place in places.keys { places[place]?.settle() }
     self.kinds = Set(places.keys.map(\.kind)).sorted { ($0?.rawValue ?? 0) < ($1?.rawValue ?? 0) }
     guard !places.isEmpty else { return }
     for (index, record) in draft.model.records.enumerated() {
@@ -46,7 +80,7 @@ struct GapIndex: Sendable {
   }
 
   /// The gap that covers a reference of a kind (of any kind where nothing is given), seen from a record.
-  func gap(_ kind: KindID?, _ folded: [UInt8], from record: RecordID?) -> RecordID? {
+  func gap(_ kind: KindID?, _ folded: [UInt8], from record: RecordID?) -> Gap? {
     guard !places.isEmpty else { return nil }
     // Inside `register SCHW`, 06 is SCHW 06.
     var keys = [folded]
@@ -61,14 +95,13 @@ struct GapIndex: Sendable {
     }
   }
 
-  private func gap(_ kind: KindID?, _ folded: [UInt8], in scope: RecordID?) -> RecordID? {
+  private func gap(_ kind: KindID?, _ folded: [UInt8], in scope: RecordID?) -> Gap? {
     let numbered = NumberedReference(folded: folded)
     let prefix = numbered?.prefix ?? folded
     let number = numbered?.number ?? -1
     for candidate in kind.map({ [$0, nil] }) ?? kinds {
       guard let unused = places[Place(scope: scope, kind: candidate, prefix: prefix)] else { continue }
-      if let gap = unused.numbers[number] { return gap }
-      if let range = unused.ranges.first(where: { $0.numbers.contains(number) }) { return range.gap }
+      if let gap = unused.gap(number) { return gap }
     }
     return nil
   }
@@ -128,6 +161,7 @@ struct GapIndex: Sendable {
     return Diagnostic(
       .kindUnknown, "\(quoted("gap \(typed)")) names no kind of record", at: range, label: "not a kind", found: typed,
       expected: nearest ?? "risk",
-      fix: nearest.map { Fix("change \(quoted(typed)) to \(quoted($0))", .needsReview, [Edit(range, $0)]) })
+      fix: nearest.map { Fix("change \(quoted(typed)) to \(quoted($0))", .needsReview, [Edit(range, $0)]) },
+      help: "write a kind after `gap`, as in `gap risk: 4; 9-12`")
   }
 }

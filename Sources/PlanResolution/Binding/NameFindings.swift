@@ -35,7 +35,7 @@ struct NameFindings {
   let schema = Schema.standard
 
   /// Comparing every misspelt name with every declared one ends after this many comparisons.
-  private static let mostComparisons = 20_000_000
+  private static let mostComparisons = 2_000_000
 
   // MARK: Names that nobody has
 
@@ -54,7 +54,9 @@ struct NameFindings {
 
   private func notDeclared(_ typed: String, _ places: [NamePlaces.Place], nearest: String?) -> Diagnostic {
     Diagnostic(
-      .ownerNotDeclared, "\(quoted(typed)), \(role(places[0])), is not declared", at: places[0].range,
+      .ownerNotDeclared,
+      fitting("\(quoted(typed)), \(role(places[0])), is not declared", "\(quoted(typed)) is not declared"),
+      at: places[0].range,
       label: nearest.map { "did you mean \(quoted($0))?" } ?? "not a declared person, post or body",
       others: others(places), found: typed, expected: nearest,
       fix: nearest.map { nearest in
@@ -94,7 +96,10 @@ struct NameFindings {
     split.names.map { typed, places in
       let count = places[0].gaps.count + 1
       return Diagnostic(
-        .ownersNotSeparated, "\(quoted(typed)), \(role(places[0])), is \(count) names without `;`",
+        .ownersNotSeparated,
+        fitting(
+          "\(quoted(typed)), \(role(places[0])), is \(count) names without `;`",
+          "\(quoted(typed)) is \(count) names without `;`"),
         at: places[0].range, label: "\(count) declared names", others: others(places), found: typed,
         fix: Fix(
           "put `;` between the names", .safe, places.flatMap { place in place.gaps.map { Edit($0, "; ") } }))
@@ -107,6 +112,6 @@ struct NameFindings {
 
   /// `owner of risk SCHW 04`.
   private func role(_ place: NamePlaces.Place) -> String {
-    "\(schema[place.field].name) of \(model.name(place.record, schema))"
+    "\(schema[place.field].name) of \(model.shortName(place.record))"
   }
 }

@@ -27,6 +27,9 @@ struct Numbering {
   /// Where no numbering is declared, plain numbers are looked at all the same: `1`, `2.1`.
   private static let plain = NumberForm(before: "", symbol: .digits(1), after: "", continues: true)
 
+  /// No list is numbered past more gaps than this in one step.
+  private static let mostUnused = 10_000
+
   /// Registers may stand in any order, so only work and objectives are expected to follow their numbers.
   private static let ordered = KindSet(NumberingScheme.usualKinds.filter { $0 != .risk })
 
@@ -83,11 +86,14 @@ struct Numbering {
   private func next(
     _ form: NumberForm, _ above: String?, _ kind: KindID, _ outer: RecordID, _ place: inout Place, _ id: RecordID
   ) -> String {
-    var printed: String
-    repeat {
-      place.number += 1
+    place.number += 1
+    var printed = form.printed(place.number, below: above)
+    var skipped = 0
+    while skipped < Self.mostUnused, let gap = gaps.gap(kind, FoldedReference.bytes(printed), from: outer) {
+      place.number = max(place.number, gap.last) + 1
       printed = form.printed(place.number, below: above)
-    } while gaps.gap(kind, FoldedReference.bytes(printed), from: outer) != nil
+      skipped += 1
+    }
     place.record = id
     place.seen.insert(place.number)
     return printed
@@ -122,10 +128,16 @@ struct Numbering {
   private func isMissing(
     before number: Int, after last: Int, _ form: NumberForm, _ above: String?, _ id: RecordID, _ kind: KindID
   ) -> Bool {
-    guard !gaps.isEmpty, number - last <= 1_000 else { return true }
-    return ((last + 1)..<number).contains { left in
-      gaps.gap(kind, FoldedReference.bytes(form.printed(left, below: above)), from: id) == nil
+    guard !gaps.isEmpty else { return true }
+    var left = last + 1
+    var skipped = 0
+    while left < number {
+      let gap = gaps.gap(kind, FoldedReference.bytes(form.printed(left, below: above)), from: id)
+      guard let gap, skipped < Self.mostUnused else { return true }
+      left = max(left, gap.last) + 1
+      skipped += 1
     }
+    return false
   }
 
   private func elsewhere(_ id: RecordID, _ typed: String, above: String, base: String, _ draft: Draft) -> Diagnostic {

@@ -26,7 +26,10 @@ struct NumberingScheme: Sendable {
       if let unread {
         found.append(
           Diagnostic(
-            .choiceUnknown, "\(quoted(unread.string)) in the numbering of \(document) is not a form of number",
+            .choiceUnknown,
+            fitting(
+              "\(quoted(unread.string)) in the numbering of \(document) is not a form of number",
+              "\(quoted(unread.string)) is not a form of number"),
             at: unread.source, label: "not a form of number", found: unread.string, expected: "1. (1) (i)",
             help: "write the form of each level, as in `1.1 (a)`, and a kind before it where it is for that kind only: "
               + "`1.1 (a); milestones A`"))

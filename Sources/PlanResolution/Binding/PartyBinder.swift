@@ -28,23 +28,66 @@ struct PartyBinder {
 
   private mutating func value(_ pending: PendingValue, in model: Model, into found: inout [Diagnostic]) -> Value {
     let field = model.records[Int(pending.record.index)].fields[pending.field].id
-    let declaresItself = field == .post || field == .holder
-    let text = pending.text.bytes[pending.text.range]
-    if !declaresItself, let index = known.index(of: text) { return values[index] }
-    let subject = { "\(quoted(Schema.standard[field].name)) of \(model.name(pending.record, .standard))" }
-    if declaresItself {
-      return ValueReader.read(pending.text, subject: subject, into: &found) { name, _ in
-        .party(reader.names.asDeclared(name, in: model))
-      } ?? .missing(.notGiven)
-    }
+    if field == .post || field == .holder { return declared(pending, field, in: model, into: &found) }
+    if let value = known(pending.text) { return value }
     let before = found.count
-    let value = reader.value(pending.text, subject: subject, into: &found)
+    let value = reader.value(
+      pending.text, subject: { Self.subject(pending, field, model) }, into: &found)
     if reader.undeclared.isEmpty, reader.split.isEmpty, found.count == before {
-      _ = known.insert(text)
-      values.append(value)
+      keep(value, of: pending.text)
     }
     report(pending, field)
     return value
+  }
+
+  /// Keeps what a text was bound to, by its pieces where it has any: owners are put together in many ways.
+  private mutating func keep(_ value: Value, of text: ValueText) {
+    let pieces = Self.pieces(of: text)
+    let hasMarks = text.bytes[text.range].contains { $0 == Byte.openParenthesis || $0 == Byte.quote || $0 >= 0x80 }
+    if case .several(let parts) = value, parts.count == pieces.count, !hasMarks {
+      for (piece, part) in zip(pieces, parts) { keep(part, of: piece.bytes[piece.range]) }
+    } else {
+      keep(value, of: text.bytes[text.range])
+    }
+  }
+
+  private mutating func keep(_ value: Value, of bytes: ArraySlice<UInt8>) {
+    if known.insert(bytes).isNew { values.append(value) }
+  }
+
+  /// What stands between `;`, whether in brackets or not.
+  private static func pieces(of text: ValueText) -> [ValueText] {
+    text.bytes[text.range].split(separator: Byte.semicolon)
+      .map { text[$0.startIndex..<$0.endIndex].trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// What a text was bound to before, or all its pieces. A piece that is only part of a value, as in `(see A; B)`, was
+  /// never kept, for it gave a finding.
+  private func known(_ text: ValueText) -> Value? {
+    let bytes = text.bytes[text.range]
+    if let index = known.index(of: bytes) { return values[index] }
+    guard bytes.contains(Byte.semicolon) else { return nil }
+    var pieces: [Value] = []
+    for piece in Self.pieces(of: text) {
+      guard let index = known.index(of: piece.bytes[piece.range]) else { return nil }
+      pieces.append(values[index])
+    }
+    return pieces.count > 1 ? .several(pieces) : pieces.first
+  }
+
+  /// A post that a person holds, and the holder of a post, are declared by being said.
+  private func declared(
+    _ pending: PendingValue, _ field: FieldID, in model: Model, into found: inout [Diagnostic]
+  ) -> Value {
+    let names = reader.names
+    let value = ValueReader.read(
+      pending.text, subject: { Self.subject(pending, field, model) }, into: &found,
+      plain: { name, _ in .party(names.asDeclared(name, in: model)) })
+    return value ?? .missing(.notGiven)
+  }
+
+  private static func subject(_ pending: PendingValue, _ field: FieldID, _ model: Model) -> String {
+    "\(quoted(Schema.standard[field].name)) of \(model.name(pending.record, .standard))"
   }
 
   private mutating func report(_ pending: PendingValue, _ field: FieldID) {
@@ -56,8 +99,7 @@ struct PartyBinder {
 }
 
 extension NameIndex {
-  /// A post that a person holds, and the holder of a post, are declared by being said. Either may have a
-  /// record all the same.
+  /// A name that may have a record of its own: as that is called, or as it was typed.
   fileprivate func asDeclared(_ name: ValueText, in model: Model) -> Party {
     guard let record = declaration(FoldedName.bytes(name.bytes[name.range])[...])?.record else {
       return Party(record: nil, printed: name.string)

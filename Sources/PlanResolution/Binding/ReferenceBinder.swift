@@ -90,11 +90,11 @@ struct ReferenceBinder {
     case .ambiguous(let first, let second): faults.add(.ambiguous(first, second), typed: text.string, at: place)
     case .wrongKind(let record):
       let stated = parse(text).steps.last?.kind.map { KindSet([$0]) } ?? .all
-      let wanted = asker.allowed.and(stated).isEmpty ? asker.allowed : asker.allowed.and(stated)
-      faults.add(.wrongKind(record, allowed: wanted), typed: text.string, at: place)
+      let both = asker.allowed.and(stated)
+      faults.add(.wrongKind(record, allowed: both.isEmpty ? asker.allowed : both), typed: text.string, at: place)
     case .notFound(let step, let inside):
       if let gap = gaps.gap(step.kind, step.key, from: inside ?? asker.record) {
-        faults.add(.unused(gap: gap), typed: text.string, at: place)
+        faults.add(.unused(gap: gap.record), typed: text.string, at: place)
       } else if isList(text, asker, in: model) {
         faults.add(.notSeparated, typed: text.string, at: place)
       } else {

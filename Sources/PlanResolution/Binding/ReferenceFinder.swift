@@ -70,7 +70,9 @@ struct ReferenceFinder {
       let wanted = index == steps.count - 1 ? stated.and(allowed) : stated
       var match = search(step, from: from, inside: inside, of: wanted, ranks: ranks, in: model)
       if match == .none {
-        match = search(step, from: from, inside: inside, of: .all, ranks: ranks, in: model)
+        // Plain numbers are every kind's, so `action 9` is no mistake for priority 9.
+        let other: KindSet = wanted.isEmpty ? stated : step.key.contains(where: \.isLetter) ? .all : KindSet([])
+        match = search(step, from: from, inside: inside, of: other, ranks: ranks, in: model)
         if case .one(let record) = match { return .wrongKind(record) }
       }
       switch match {

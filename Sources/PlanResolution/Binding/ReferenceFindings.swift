@@ -103,7 +103,9 @@ struct ReferenceFindings {
     }
     let nowhere = inside.map { "not in \(name($0))" } ?? "no record has this reference"
     return Diagnostic(
-      .referenceNotFound, "there is no \(quoted(group.typed)), which \(user(group)) refers to",
+      .referenceNotFound,
+      fitting(
+        "there is no \(quoted(group.typed)), which \(user(group)) refers to", "there is no \(quoted(group.typed))"),
       at: group.places[0].range, label: corrected.map { "did you mean \(quoted($0))?" } ?? nowhere,
       others: others(group), found: group.typed, expected: corrected,
       fix: corrected.map { change(group, to: $0) },
@@ -113,7 +115,10 @@ struct ReferenceFindings {
   private func ambiguous(_ group: ReferenceFaults.Group, _ first: RecordID, _ second: RecordID) -> Diagnostic {
     let paths = [first, second].map(path)
     return Diagnostic(
-      .referenceAmbiguous, "\(quoted(group.typed)), which \(user(group)) refers to, may be any of several records",
+      .referenceAmbiguous,
+      fitting(
+        "\(quoted(group.typed)), which \(user(group)) refers to, may be any of several records",
+        "\(quoted(group.typed)) may be any of several records"),
       at: group.places[0].range, label: "which one?",
       others: others(group) + [
         Label(model[first].range, "one is here"), Label(model[second].range, "another is here"),
@@ -128,7 +133,9 @@ struct ReferenceFindings {
     let words = kinds.map { article(Schema.standard[$0].name) }.joined(separator: " or ")
     let kind = article(Schema.standard[model[record].kind].name)
     return Diagnostic(
-      .referenceOfWrongKind, "\(quoted(group.typed)), which \(user(group)) refers to, is \(kind)",
+      .referenceOfWrongKind,
+      fitting(
+        "\(quoted(group.typed)), which \(user(group)) refers to, is \(kind)", "\(quoted(group.typed)) is \(kind)"),
       at: group.places[0].range, label: "\(kind), but \(words) is wanted",
       others: others(group) + [Label(model[record].range, "declared here")], found: group.typed, expected: words,
       help: "refer to \(words), or name this one under `links:`")
@@ -137,7 +144,7 @@ struct ReferenceFindings {
   private func retired(_ group: ReferenceFaults.Group, _ record: RecordID) -> Diagnostic {
     let parts = (life.splitInto[record] ?? []).map(name)
     return Diagnostic(
-      .referenceRetired, "\(user(group)) refers to \(name(record)), which has come to an end",
+      .referenceRetired, "\(user(group)) refers to \(model.shortName(record)), which has come to an end",
       at: group.places[0].range, label: "no longer in force",
       others: others(group) + (life.end(of: record).map { [Label($0, "ended here")] } ?? []), found: group.typed,
       notes: parts.isEmpty ? [] : ["It was split into \(parts.joined(separator: " and "))."],
@@ -149,7 +156,8 @@ struct ReferenceFindings {
   private func notTyped(_ group: ReferenceFaults.Group, _ record: RecordID) -> Diagnostic {
     let number = model[record].reference?.printed ?? ""
     return Diagnostic(
-      .numberNotTyped, "\(name(record)) is referred to, but its number is nowhere typed", at: model[record].range,
+      .numberNotTyped, "\(model.shortName(record)) is referred to, but its number is nowhere typed",
+      at: model[record].range,
       label: "numbered \(number) by its place alone",
       others: group.places.map { Label($0.range, "refers to it") }, found: number,
       fix: draft.typing(number, of: record).map { Fix("write the number \(number) down", .safe, [$0]) },
@@ -158,7 +166,10 @@ struct ReferenceFindings {
 
   private func unused(_ group: ReferenceFaults.Group, _ gap: RecordID) -> Diagnostic {
     Diagnostic(
-      .gapNumberUsed, "\(quoted(group.typed)), which \(user(group)) refers to, is said not to be used",
+      .gapNumberUsed,
+      fitting(
+        "\(quoted(group.typed)), which \(user(group)) refers to, is said not to be used",
+        "\(quoted(group.typed)) is said not to be used"),
       at: group.places[0].range, label: "not used in this plan",
       others: others(group) + [Label(model[gap].range, "said not to be used here")], found: group.typed,
       help: "refer to another record, or take the number out of the gap")
@@ -167,7 +178,10 @@ struct ReferenceFindings {
   private func notSeparated(_ group: ReferenceFaults.Group) -> Diagnostic {
     let corrected = group.typed.split(separator: ",").map { $0.drop { $0 == " " } }.joined(separator: "; ")
     return Diagnostic(
-      .referenceNotFound, "\(quoted(group.typed)), which \(user(group)) refers to, is several references",
+      .referenceNotFound,
+      fitting(
+        "\(quoted(group.typed)), which \(user(group)) refers to, is several references",
+        "\(quoted(group.typed)) is several references"),
       at: group.places[0].range, label: "several are separated by `;`", others: others(group), found: group.typed,
       expected: corrected, fix: change(group, to: corrected))
   }
@@ -178,7 +192,9 @@ struct ReferenceFindings {
     group.places.dropFirst().map { Label($0.range, "also here\($0.record.map { ", in \(name($0))" } ?? "")") }
   }
 
-  private func user(_ group: ReferenceFaults.Group) -> String { group.places[0].record.map(name) ?? "the plan" }
+  private func user(_ group: ReferenceFaults.Group) -> String {
+    group.places[0].record.map(model.shortName) ?? "the plan"
+  }
 
   private func change(_ group: ReferenceFaults.Group, to corrected: String) -> Fix {
     let count = group.places.count

@@ -15,7 +15,7 @@ struct ReferenceSuggestions {
 
   private var indexes: [Where: SuggestionIndex] = [:]
   /// Comparing every wrong reference with every right one ends after this many comparisons.
-  private var comparisonsLeft = 20_000_000
+  private var comparisonsLeft = 2_000_000
 
   init(outline: Outline) { self.outline = outline }
 

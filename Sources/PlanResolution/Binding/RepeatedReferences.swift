@@ -57,7 +57,7 @@ struct RepeatedReferences {
   ) -> Diagnostic {
     let kind = Schema.standard[`where`.kind]
     let typed = draft.model[id].reference?.printed ?? ""
-    let scope = `where`.scope.map { " in \(draft.model.name($0, .standard))" } ?? ""
+    let scope = `where`.scope.map { " in \(draft.model.shortName($0))" } ?? ""
     return Diagnostic(
       .referenceDeclaredTwice,
       "there are two \(kind.plural.isEmpty ? kind.name : kind.plural) \(quoted(typed))\(scope)",
@@ -91,14 +91,16 @@ struct RepeatedReferences {
     guard let reference = draft.model.records[Int(id.index)].reference, reference.isTyped else { return }
     var used: RecordID?
     names.typed(id) { key, scope, _ in
-      guard used == nil, let gap = gaps.gap(outline.kind(id), Array(key), from: outline.enclosing(id)) else { return }
+      guard used == nil, let gap = gaps.gap(outline.kind(id), Array(key), from: outline.enclosing(id))?.record else {
+        return
+      }
       // A short form counts only where it is short for something.
       if scope.map({ outline.contains($0, gap) }) ?? true { used = gap }
     }
     guard let used else { return }
     found.append(
       Diagnostic(
-        .gapNumberUsed, "\(draft.model.name(id, .standard)) has a number that is said not to be used",
+        .gapNumberUsed, "\(draft.model.shortName(id)) has a number that is said not to be used",
         at: draft.referenceRanges[id] ?? draft.model[id].range, label: "used here",
         others: [Label(draft.model[used].range, "said not to be used here")], found: reference.printed,
         help: "give it another number, or take the number out of the gap"))
