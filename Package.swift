@@ -103,7 +103,9 @@ let package = Package(
     tests("PlanDriver", ["PlanDiagnostics", "PlanDriver", "PlanTestSupport", "PlanText"]),
     tests("PlanReference", ["PlanJSON", "PlanReference", "PlanSchema"]),
     tests(
-      "PlanFindings", ["PlanDiagnostics", "PlanReporting", "PlanResolution", "PlanTestSupport", "PlanText"]),
+      "PlanFindings",
+      ["PlanDiagnostics", "PlanModel", "PlanReporting", "PlanResolution", "PlanTestSupport", "PlanText"],
+      goldens: true),
     tests(
       "PlanGolden",
       [

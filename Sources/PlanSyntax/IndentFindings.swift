@@ -19,7 +19,7 @@ struct IndentFindings {
     }
     var findings: [Diagnostic] = []
     if let finding = finding(.indentHasTab, "tab", tabs) { findings.append(finding) }
-    if let finding = finding(.indentHasWideSpace, "wide space", wide) { findings.append(finding) }
+    if let finding = finding(.indentHasWideSpace, name(ofWide: wide), wide) { findings.append(finding) }
     return findings
   }
 
@@ -56,16 +56,25 @@ struct IndentFindings {
     let listed = TextFindings.listed
     let notes = places.count > listed + 1 ? ["only the first \(listed + 1) of \(places.count) places are listed"] : []
     return Diagnostic(
-      code, message, at: tree.range(first), label: "read as \(width(first)) spaces",
+      code, message, at: tree.range(first),
+      label: width(first) == 1 ? "read as a space" : "read as \(width(first)) spaces",
       others: places.dropFirst().prefix(listed).map { Label(tree.range($0), "and here") },
       found: "a \(name)", expected: "spaces", notes: notes,
       fix: Fix(
-        "put two spaces for each \(name)", .safe,
+        name == "tab" ? "put two spaces for each tab" : "put ordinary spaces in place of each", .safe,
         places.map { Edit(tree.range($0), String(repeating: " ", count: width($0))) }))
   }
 
-  /// Two columns for each character of the run.
+  /// Two columns for each character of the run, one for a no-break space.
   private func width(_ place: Range<Int>) -> Int {
-    2 * tree.bytes[place].count { $0 & 0xC0 != 0x80 }
+    let text = tree.bytes.span
+    return place.reduce(0) { width, offset in
+      guard text[offset] & 0xC0 != 0x80 else { return width }
+      return width + (text.isNoBreakSpace(at: offset) ? 1 : 2)
+    }
+  }
+
+  private func name(ofWide places: [Range<Int>]) -> String {
+    places.allSatisfy { tree.bytes.span.isNoBreakSpace(at: $0.lowerBound) } ? "no-break space" : "wide space"
   }
 }

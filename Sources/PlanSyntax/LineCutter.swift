@@ -62,7 +62,7 @@ struct LineCutter {
       let length = invisible > 0 ? invisible : text.spaceLength(at: index)
       guard length > 0 else { break }
       if invisible == 0 {
-        width += 2
+        width += text.isNoBreakSpace(at: index) ? 1 : 2
         if oddIndents.last != lines.count { oddIndents.append(lines.count) }
       } else if text.isWorthless(at: index) {
         controls.add(index..<index + length)

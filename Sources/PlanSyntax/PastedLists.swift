@@ -27,7 +27,9 @@ struct PastedLists {
     guard let found = later.first, sort == .bullet || items.count > 1 else { return nil }
     let start = sort == .bracket ? firstNumber(items) : 1
     guard let start else { return nil }
-    let name = tree.text(found.place).split(separator: " ").first.map(String.init) ?? ""
+    let name =
+      tree.text(found.place).split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }).first.map(String.init)
+      ?? ""
     return
       Diagnostic(
         .listMarkerPasted, "`\(name)` makes no list item, so these lines run together",

@@ -74,8 +74,8 @@ struct StructureFindings {
   private func fenceNotClosed(_ index: Int) -> Diagnostic {
     let mark = openingMark(index)
     return Diagnostic(
-      .fenceNotClosed, "the code that starts here is never closed", at: tree.range(ofLine: index),
-      label: "opened here", expected: "a line of \(mark) after the code", fix: closing(index, mark))
+      .fenceNotClosed, "the block that starts with \(mark) here is never closed", at: tree.range(ofLine: index),
+      label: "opened here", expected: "a line of \(mark) after the block", fix: closing(index, mark))
   }
 
   private func openingMark(_ index: Int) -> String {
@@ -98,7 +98,7 @@ struct StructureFindings {
     let end = tree.endWithEnding(ofLine: next - 1)
     let isEnded = tree.bytes[end - 1] == Byte.lineFeed || tree.bytes[end - 1] == Byte.carriageReturn
     let text = isEnded ? closing + tree.lineEnding : tree.lineEnding + closing
-    return Fix("close the code where its lines end", .needsReview, [Edit(tree.range(end..<end), text)])
+    return Fix("close the block where its lines end", .needsReview, [Edit(tree.range(end..<end), text)])
   }
 
   private func mergeConflict(_ lines: [Int]) -> Diagnostic {

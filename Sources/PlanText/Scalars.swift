@@ -31,6 +31,15 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// A no-break space, which is as wide as an ordinary one; other spaces that are not typed by a keyboard may be wider.
+  package func isNoBreakSpace(at index: Int) -> Bool {
+    switch self[index] {
+    case 0xC2: index + 1 < count && self[index + 1] == 0xA0
+    case 0xE2: index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0xAF
+    default: false
+    }
+  }
+
   /// The length of the white space that ends before an index; 0 where there is none.
   package func spaceLength(endingAt index: Int) -> Int {
     guard index > 0 else { return 0 }

@@ -167,7 +167,7 @@ extension DateFindings {
         expected: "a month from 1 to 12")
     }
     return finding(
-      .dateImpossible, "but read day first its month is \(number)", at: typed, label: "no month \(number)",
+      .dateImpossible, "but with the day first its month is \(number)", at: typed, label: "no month \(number)",
       expected: swapped.text,
       notes: ["plans write the day before the month: \(swapped.text) is \(swapped.date.printed)"],
       fix: Finding.replace(

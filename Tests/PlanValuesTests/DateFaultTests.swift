@@ -20,7 +20,7 @@ struct DateFaultTests {
     Fault("«0» March 2016", .dateImpossible, says: "March has 31 days", mended: "1 March 2016"),
     Fault("2016-09-«31»", .dateImpossible, says: "September has 30 days", mended: "2016-09-30"),
     Fault("March «32», 2016", .dateImpossible, says: "March has 31 days", mended: "March 31, 2016"),
-    Fault("03/«31»/2016", .dateImpossible, says: "read day first its month is 31", mended: "31/03/2016"),
+    Fault("03/«31»/2016", .dateImpossible, says: "with the day first its month is 31", mended: "31/03/2016"),
     Fault("2016-«31»-03", .dateImpossible, says: "31 March 2016", mended: "2016-03-31"),
     Fault("31/«13»/2016", .dateImpossible, says: "no month 13"),
     Fault("«13»/2016", .dateImpossible, says: "no month 13"),

@@ -46,7 +46,7 @@ extension CatalogueEntry {
       action: Plant the trees
         due: 30 September 2026
       """,
-    fix: "Write the date that is meant, with the day before the month.")
+    fix: "Write the date that is meant. The day stands before the month, and a year has four quarters.")
 
   fileprivate static let spanEndsBeforeStart = CatalogueEntry(
     what: "Something ends before it starts.",

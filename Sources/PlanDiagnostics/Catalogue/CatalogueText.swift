@@ -83,7 +83,10 @@ extension CatalogueEntry {
       action: Plant the trees
         owner: Head of Parks
       """,
-    fix: "Accept the fix, which puts ordinary spaces in their place.")
+    fix: """
+      Accept the fix, which puts ordinary spaces in their place. Text that comes from a word processor is best \
+      pasted without its format.
+      """)
 
   fileprivate static let nestingTooDeep = CatalogueEntry(
     what: "More records stand inside one another than plancc reads.",

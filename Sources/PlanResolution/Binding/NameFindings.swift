@@ -64,7 +64,9 @@ struct NameFindings {
           "change \(quoted(typed)) to \(quoted(nearest))\(places.count > 1 ? " in \(places.count) places" : "")",
           .needsReview, places.map { Edit($0.range, nearest) })
       },
-      help: "declare the name once, as in `post: \(typed.shortened)`, or write one that is declared")
+      help: nearest == nil
+        ? "declare the name once, as in `post: \(typed.shortened)`, or write one that is declared"
+        : "if somebody else is meant, declare the name once: `post: \(typed.shortened)`")
   }
 
   private func shared(_ typed: String, _ places: [NamePlaces.Place], by records: [RecordID]) -> Diagnostic {

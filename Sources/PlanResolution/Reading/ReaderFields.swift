@@ -16,7 +16,7 @@ extension Reader {
     let words = ValueText(file: tree.file, bytes: tree.bytes, range: nameEnd..<Int(tree.lines[head].colon)).trimmed
     let qualifier = qualifier(words, of: field, record: record) ?? point.map(Qualifier.point)
     checkRepeated(id, qualifier, of: record, at: tree.labelRange(head))
-    swallowed(by: id, of: record, tree, body)
+    let swallowed = swallowed(by: id, of: record, tree, body)
     switch field.type {
     case .prose:
       diagnostics += ProseTraps.findings(inText: body, of: tree)
@@ -25,7 +25,7 @@ extension Reader {
       readGrid(id, of: record, tree, head: head)
     default:
       let index = draft.model[record].fields.count
-      let text = valueText(of: record, id, tree, head: head)
+      let text = valueText(of: record, id, tree, head: head, without: swallowed)
       addField(Field(id: id, value: .words(""), qualifier: qualifier, range: text.source), to: record)
       let pending = draft.values.count
       if let value = value(text, of: id, record: record, field: index) {
@@ -41,7 +41,10 @@ extension Reader {
   }
 
   /// The text of a value: what follows the colon and the deeper lines, joined by single spaces.
-  private mutating func valueText(of record: RecordID, _ id: FieldID, _ tree: SyntaxTree, head: Int) -> ValueText {
+  /// Fields that have slipped into it have been reported and are no part of it.
+  private mutating func valueText(
+    of record: RecordID, _ id: FieldID, _ tree: SyntaxTree, head: Int, without swallowed: [Int]
+  ) -> ValueText {
     let body = tree.body(head)
     guard !body.isEmpty else { return tree.rest(head) }
     var parts = [tree.rest(head)]
@@ -51,7 +54,7 @@ extension Reader {
       let line = tree.lines[index]
       if line.kind == .blank {
         if blank == nil { blank = index }
-      } else if line.kind == .head, tree.labelText(index) == "because" {
+      } else if line.kind == .head, tree.labelText(index) == "because" || swallowed.contains(index) {
         index = max(index + 1, Int(line.bodyEnd))
         continue
       } else if line.kind != .comment {
@@ -151,14 +154,18 @@ extension Reader {
   }
 
   /// A field that stands too far right becomes part of the text above it: only where the record takes that name.
-  private mutating func swallowed(by id: FieldID, of record: RecordID, _ tree: SyntaxTree, _ body: Range<Int>) {
-    guard let first = body.first(where: { !tree.isSilent($0) }) else { return }
+  private mutating func swallowed(
+    by id: FieldID, of record: RecordID, _ tree: SyntaxTree, _ body: Range<Int>
+  ) -> [Int] {
+    guard let first = body.first(where: { !tree.isSilent($0) }) else { return [] }
+    var lines: [Int] = []
     let names = schema.names(under: draft.model[record].kind)
     for line in body where tree.lines[line].kind == .head && tree.lines[line].indent == tree.lines[first].indent {
       let label = tree.label(line)
       guard let (meaning, end) = names.longest(in: label), end == label.endIndex, meaning != .kind(.include) else {
         continue
       }
+      lines.append(line)
       let column = Int(tree.lines[body.lowerBound - 1].indent)
       let indentation = tree.range(tree.lines[line].start, tree.lines[line].content)
       diagnostics.append(
@@ -171,5 +178,6 @@ extension Reader {
             [Edit(indentation, String(repeating: " ", count: column))]),
           help: "move it left, or write `\\` before it if it is text"))
     }
+    return lines
   }
 }

@@ -46,14 +46,16 @@ extension Reader {
   private mutating func checkCount(_ cells: [ValueText], _ count: Int, _ range: SourceRange, _ rows: RowReader) {
     if cells.count > count {
       let extra = cells[count]
-      let bar = SourceRange(file: extra.file, start: extra.source.start, end: extra.source.start)
+      let bar = barBefore(SourceRange(file: extra.file, start: extra.source.start, end: extra.source.start))
       diagnostics.append(
         Diagnostic(
           .cellsTooMany, "this row has \(cells.count) cells, but the table has \(count) columns",
           at: extra.isEmpty ? range : extra.source, label: "cell \(count + 1)", found: "\(cells.count)",
           expected: "\(count)",
-          fix: barBefore(bar).map { Fix("write `\\|` for a bar inside a cell", .needsReview, [$0]) },
-          help: "take the cell out, or write `\\|` where a bar belongs to the text of a cell"))
+          fix: bar.map { Fix("write `\\|` for a bar inside a cell", .needsReview, [$0]) },
+          help: bar == nil
+            ? "take the cell out, or put the cell into quotes whose text holds a comma"
+            : "take the cell out, or write `\\|` where a bar belongs to the text of a cell"))
     } else if cells.count < count {
       let missing = rows.headings[cells.count...].map(\.string).joined(separator: ", ")
       diagnostics.append(

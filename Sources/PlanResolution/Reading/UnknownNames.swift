@@ -20,12 +20,16 @@ extension Reader {
     let start = tree.lines[head].content
     let isWhole = nearest.map { Suggestion.nearest(to: typed, among: [$0]) != nil } ?? true
     let range = isWhole ? tree.labelRange(head) : tree.range(start, start + UInt32(word.utf8.count))
+    let found = isWhole ? typed : word
+    let escape = Fix("write `\\` before it, as it is text", .needsReview, [Edit(tree.range(start, start), "\\")])
     diagnostics.append(
       Diagnostic(
-        .kindUnknown, "\(quoted(isWhole ? typed : word)) is not a kind of record", at: range,
-        label: nearest.map { "did you mean \(quoted($0))?" } ?? "not known", found: typed, expected: nearest,
-        fix: nearest.map { Fix("change it to \(quoted($0))", .needsReview, [Edit(range, $0)]) },
-        help: nearest == nil ? "if it is text, write `\\` before it; what stands below it was not read" : nil))
+        .kindUnknown, "\(quoted(found)) is not a kind of record", at: range,
+        label: nearest.map { "did you mean \(quoted($0))?" } ?? "not known", found: found, expected: nearest,
+        notes: tree.body(head).isEmpty ? [] : ["What stands below it was not read."],
+        fix: nearest.map { Fix("change it to \(quoted($0))", .needsReview, [Edit(range, $0)]) }
+          ?? (tree.body(head).isEmpty ? escape : nil),
+        help: nearest == nil ? "if it is text, write `\\` before it" : nil))
   }
 
   /// A field of the paper's header that stands at the margin.
