@@ -51,7 +51,7 @@ import Testing
     #expect(Set(all.map(\.entry.why)).count >= all.count - 2)
   }
 
-  /// Given by the driver, whose tests show them: DocumentsTests and PaperSetTests.
+  /// The last three come from the driver: its DocumentsTests and RenderTests show them. The first two are shown below.
   @Test func onlyARunGivesTheseFew() {
     let fromRun = DiagnosticCode.allCases.filter { $0.entry.isFromRun }
     #expect(fromRun == [.fileTooLarge, .fileNotReadable, .partNotIncluded, .documentMissing, .fileNamesClash])
