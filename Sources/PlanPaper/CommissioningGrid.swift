@@ -6,10 +6,12 @@ import PlanSchema
 /// More cells than this do not fit a page: the years are shared out over several tables.
 private let mostCells = 12
 
-/// The activities of a programme that stand under one heading.
+/// What stands under one heading of a programme.
 private struct ActivityGroup {
   let group: RecordID?
   var activities: [RecordID] = []
+  /// Groups below it have headings of their own.
+  var hasGroups = false
 }
 
 /// One programme while it is printed.
@@ -21,36 +23,72 @@ private struct Programme {
   var cells: [RecordID: ActivityCells]
 }
 
+/// What is printed of a programme.
+private struct ProgrammeParts {
+  var groups: [ActivityGroup] = []
+  /// Records of other kinds that stand in its groups.
+  var others: [RecordID] = []
+
+  var activities: [RecordID] { groups.flatMap(\.activities) }
+}
+
 extension Composer {
   /// Programmes in full where no view asks; else those activities of them that the view selects.
-  func commissioning(_ programmes: [RecordID], view: ViewRequest?) -> [Block] {
+  func commissioning(_ programmes: [RecordID], view: ViewRequest?, level: Int) -> [Block] {
     var order = programmes
-    var members: [RecordID: [RecordID]] = [:]
+    let whole = Set(programmes)
+    var narrowed: [RecordID: Set<RecordID>] = [:]
     if let view {
       for activity in selection([.activity], for: view) {
-        guard let programme = programme(of: activity) else { continue }
-        if members[programme] == nil, !order.contains(programme) { order.append(programme) }
-        members[programme, default: []].append(activity)
+        guard let programme = programme(of: activity), !whole.contains(programme) else { continue }
+        if narrowed[programme] == nil { order.append(programme) }
+        narrowed[programme, default: []].insert(activity)
       }
       if order.isEmpty { return [paragraph(words.none(.activity) + ".")] }
     }
-    return order.flatMap { id in
-      programme(
-        id,
-        activities: members[id] ?? (view == nil ? index.subtree(of: id).filter { kind($0) == .activity } : []),
-        view: view)
+    return order.flatMap { programme($0, parts(of: $0, only: narrowed[$0]), view: view, level: level) }
+  }
+
+  func programme(of activity: RecordID) -> RecordID? { above(activity, [.commissioning]) }
+
+  /// The groups of a programme with their activities, in the order of the plan.
+  private func parts(of programme: RecordID, only selected: Set<RecordID>?) -> ProgrammeParts {
+    var parts = ProgrammeParts()
+    collect(programme, group: nil, only: selected, into: &parts)
+    if selected != nil {
+      parts.groups.removeAll { $0.activities.isEmpty }
+      parts.others = []
+    } else if let first = parts.groups.first, first.activities.isEmpty {
+      parts.groups.removeFirst()
+    }
+    return parts
+  }
+
+  private func collect(
+    _ id: RecordID, group: RecordID?, only selected: Set<RecordID>?, into parts: inout ProgrammeParts
+  ) {
+    let place = parts.groups.count
+    parts.groups.append(ActivityGroup(group: group))
+    for child in children(id) {
+      switch kind(child) {
+      case .activity where selected?.contains(child) ?? true: parts.groups[place].activities.append(child)
+      case .activity: break
+      case .group:
+        parts.groups[place].hasGroups = true
+        collect(child, group: child, only: selected, into: &parts)
+      default: parts.others.append(child)
+      }
     }
   }
 
-  func programme(of activity: RecordID) -> RecordID? {
-    above(activity, [.commissioning])
-  }
-
-  private func programme(_ id: RecordID, activities: [RecordID], view: ViewRequest?) -> [Block] {
-    let title = view?.title.map { spans($0) } ?? titled(id)
+  private func programme(_ id: RecordID, _ parts: ProgrammeParts, view: ViewRequest?, level: Int) -> [Block] {
+    let title = view.flatMap { self.title(of: $0) } ?? titled(id)
     let text = programmeText(of: id, isPlaced: model.frames[id] != nil)
+    let activities = parts.activities
     guard let frame = model.frames[id], !frame.periods.isEmpty else {
-      return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + text + looseActivities(activities)
+      let groups = parts.groups.flatMap { $0.group.map { bareGroup($0, isEmpty: false) } ?? [] }
+      return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + text + groups + looseActivities(activities)
+        + blocks(for: parts.others, level: level)
     }
     var programme = Programme(
       id: id, frame: frame, title: title, hasCategory: activities.contains { fields($0).has(.category) },
@@ -59,32 +97,22 @@ extension Composer {
     let span = "\(frame.periods[0].printed) \(words("to")) \(frame.periods[frame.periods.count - 1].printed)"
     let intro: [Span] = [.text("\(words.counted(activities.count, .activity)), \(span).")]
     var blocks = text + [.paragraph(Paragraph(intro, anchor: claimAnchor(id)))]
-    for group in groups(activities, below: id) { blocks += tables(group, of: programme, view: view) }
+    for group in parts.groups { blocks += tables(group, of: programme, view: view) }
     blocks += definitions(activities.compactMap { details($0, of: programme) })
     if !activities.isEmpty { blocks.append(sentenceList(activities, of: programme)) }
-    return blocks
+    return blocks + self.blocks(for: parts.others, level: level)
+  }
+
+  /// A group that has no grid of its own.
+  private func bareGroup(_ id: RecordID, isEmpty: Bool) -> [Block] {
+    let title = isEmpty ? titled(id) + [.text(": \(Words.inSentence(words.none(.activity)))")] : titled(id)
+    return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + groupText(of: id)
   }
 
   /// Its description and facts; its start can be read off the grid.
   private func programmeText(of id: RecordID, isPlaced: Bool) -> [Block] {
     let told: FieldSet = isPlaced ? [.description, .start] : [.description]
     return texts(.description, of: id) + definitions(facts(of: id, skipping: told) + answered(id))
-  }
-
-  private func groups(_ activities: [RecordID], below programme: RecordID) -> [ActivityGroup] {
-    var groups: [ActivityGroup] = []
-    var places: [RecordID?: Int] = [:]
-    for activity in activities {
-      var group = above(activity, [.group, .commissioning])
-      if group == programme { group = nil }
-      if let place = places[group] {
-        groups[place].activities.append(activity)
-      } else {
-        places[group] = groups.count
-        groups.append(ActivityGroup(group: group, activities: [activity]))
-      }
-    }
-    return groups
   }
 
   /// The cells of each table: all, or as many years as fit.
@@ -110,6 +138,7 @@ extension Composer {
 
   private func tables(_ group: ActivityGroup, of programme: Programme, view: ViewRequest?) -> [Block] {
     let frame = programme.frame
+    if group.activities.isEmpty { return group.group.map { bareGroup($0, isEmpty: !group.hasGroups) } ?? [] }
     let chunks = chunks(frame, view: view)
     var blocks: [Block] = group.group.map { groupText(of: $0) } ?? []
     for (place, cells) in chunks.enumerated() {

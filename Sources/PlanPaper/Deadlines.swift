@@ -27,8 +27,8 @@ extension Composer {
     }
     guard !things.isEmpty else { return [paragraph(words("Nothing has a date") + ".")] }
     let overdue = things.count { $0.isOverdue }
-    var caption = view.title.map { spans($0) } ?? [.text(words("What falls due when"))]
-    if view.title == nil, view.of.count == 1 { caption.append(.text(": " + titled(view.of[0]).plainText)) }
+    var caption = title(of: view) ?? [.text(words("What falls due when"))]
+    if title(of: view) == nil, view.of.count == 1 { caption.append(.text(": " + titled(view.of[0]).plainText)) }
     var subcaption: [Span] = []
     if overdue > 0, let asOf { subcaption = [.text("\(overdue) \(words("overdue at")) \(asOf.printed).")] }
     return [deadlineTable(things, caption: caption, subcaption: subcaption)]

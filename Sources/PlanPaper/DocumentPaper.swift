@@ -109,7 +109,7 @@ extension Composer {
         if case .heading(let level, let inlines) = block {
           open(level, spans(inlines), in: &flow)
         } else {
-          flow.add([self.block(block)], in: self)
+          flow.add(self.blocks(block), in: self)
         }
       }
     case .view(let view): flow.add(blocks(for: view, level: flow.level), in: self)
@@ -121,7 +121,7 @@ extension Composer {
     let folded = FoldedName.of(title.plainText)
     let isAsking = folded == "recommendation" || folded == "recommendations"
     flow.heading(
-      level, title.isEmpty ? [.text(words("Section"))] : title, role: isAsking ? .recommendations : .plain, in: self)
+      level, title.isBlank ? [.text(words("Section"))] : title, role: isAsking ? .recommendations : .plain, in: self)
   }
 
   /// A record that says nothing where it stands.

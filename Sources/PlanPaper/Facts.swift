@@ -45,7 +45,7 @@ extension Composer {
     for field in fields {
       var blocks = blocks(field.value)
       if let because = field.because { blocks += reason(because) }
-      guard !blocks.isEmpty else { continue }
+      if blocks.isEmpty { blocks = [.paragraph(Paragraph(notGiven))] }
       let label = label(of: field)
       if let place = labels.firstIndex(of: label) {
         entries[place].blocks += blocks

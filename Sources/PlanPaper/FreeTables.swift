@@ -12,9 +12,8 @@ private struct RowGroup {
 extension Composer {
   func freeTable(_ id: RecordID) -> [Block] {
     let title = tableTitle(of: id)
-    let text = entries(printableFields(of: id))
     guard let grid = record(id).grid, !grid.columns.isEmpty else {
-      return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + definitions(text)
+      return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + definitions(entries(printableFields(of: id)))
     }
     let groups = groups(of: grid)
     let anchor = claimAnchor(id)
@@ -30,7 +29,7 @@ extension Composer {
       let caption = groups.count == 1 && !groups[0].heading.isEmpty ? title + [.text(": ")] + groups[0].heading : title
       blocks.append(part(grid, groups, caption: caption, anchor: anchor, hasGroups: groups.count > 1))
     }
-    return blocks + definitions(text)
+    return blocks + definitions(entries(printableFields(of: id)))
   }
 
   private func tableTitle(of id: RecordID) -> [Span] {
@@ -66,7 +65,7 @@ extension Composer {
       let words = spans(title)
       let fallback: [Span] = [.text(place == 0 ? self.words("Item") : "\(self.words("Column")) \(place + 1)")]
       return Table.Column(
-        words.isEmpty ? fallback : words, alignment: numeric[place] ? .end : .start, weight: place == 0 ? 2 : 1)
+        words.isBlank ? fallback : words, alignment: numeric[place] ? .end : .start, weight: place == 0 ? 2 : 1)
     }
     if hasGroups { columns.insert(Table.Column([.text(words.kind(.group))]), at: min(1, columns.count)) }
     var rows: [Table.Row] = []

@@ -33,7 +33,7 @@ extension Composer {
     let outside = items.filter { item in
       !item.intervals.isEmpty && !item.intervals.contains { touches($0, start.first, end.last) }
     }
-    let tables = chunks(periods).map { chart(inside, $0, isWhole: $0.count == periods.count, view: view) }
+    let tables = chunks(periods).compactMap { chart(inside, $0, isWhole: $0.count == periods.count, view: view) }
     return tables + list(outside, words("Outside the years shown")) + undated(items.filter { $0.intervals.isEmpty })
   }
 
@@ -80,10 +80,12 @@ extension Composer {
     return stride(from: 0, to: periods.count, by: size).map { periods[$0..<min(periods.count, $0 + size)] }
   }
 
-  private func chart(_ items: [ChartItem], _ periods: ArraySlice<PlanDate>, isWhole: Bool, view: ViewRequest) -> Block {
+  private func chart(_ items: [ChartItem], _ periods: ArraySlice<PlanDate>, isWhole: Bool, view: ViewRequest) -> Block?
+  {
     let start = periods.first?.first ?? Day(number: 0)
     let end = periods.last?.last ?? start
     let shown = isWhole ? items : items.filter { item in item.intervals.contains { touches($0, start, end) } }
+    guard !shown.isEmpty else { return nil }
     let hasHomes = Set(shown.map { home(of: $0.id) }).count > 1
     var columns = [
       Table.Column([.text(words("What"))], weight: 4), Table.Column([.text(words.field(.when))], weight: 2),
@@ -99,10 +101,10 @@ extension Composer {
       return Table.Row(cells: cells)
     }
     var caption =
-      view.title.map { spans($0) } ?? [
+      title(of: view) ?? [
         .text("\(words.kinds(.action)) \(words("and")) \(words.inlineKinds(.milestone)) \(words("over time"))")
       ]
-    if view.title == nil, view.of.count == 1 { caption.append(.text(": " + titled(view.of[0]).plainText)) }
+    if title(of: view) == nil, view.of.count == 1 { caption.append(.text(": " + titled(view.of[0]).plainText)) }
     if !isWhole, let first = periods.first, let last = periods.last {
       caption.append(.text(", \(first.printed) \(words("to")) \(last.printed)"))
     }

@@ -44,7 +44,7 @@ extension Composer {
       guard !priorities.isEmpty else { return [threadRow(objective, nil, links)] }
       return priorities.map { threadRow(objective, $0, links) }
     }
-    let caption = view.title.map { spans($0) } ?? [.text(words("From objective to action"))]
+    let caption = title(of: view) ?? [.text(words("From objective to action"))]
     return [table(.thread, caption: caption, columns: columns, rows: rows)] + (view.of.isEmpty ? holes(links) : [])
   }
 

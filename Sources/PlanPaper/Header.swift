@@ -25,7 +25,7 @@ extension Composer {
   }
 
   private func detail(_ label: String, _ value: Value, because: Prose?) -> Detail {
-    var lines = lines(value).filter { !$0.isEmpty }
+    var lines = lines(value).filter { !$0.isBlank }
     if case .prose(let prose) = value, let own = plainLines(prose) { lines = own }
     if let because { lines.append([.text(words("Because") + ": ")] + flat(because)) }
     switch lines.count {

@@ -18,7 +18,7 @@ extension Composer {
     if !years.isEmpty { parts.append((words("Years"), definitions(years, role: .key))) }
     let people = people(index.records.filter { [.person, .post, .body].contains(kind($0)) })
     if !people.isEmpty { parts.append((words("People and posts"), people)) }
-    let title = view.title.map { spans($0) } ?? []
+    let title = title(of: view) ?? []
     let inner = title.isEmpty ? level : min(6, level + 1)
     let blocks: [Block]
     switch parts.count {

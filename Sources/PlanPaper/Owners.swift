@@ -54,7 +54,7 @@ extension Composer {
   }
 
   private func ownerCaption(_ view: ViewRequest, _ name: String) -> [Span] {
-    (view.title.map { spans($0) } ?? [.text(words("Who owes what"))]) + [.text(": " + name)]
+    (title(of: view) ?? [.text(words("Who owes what"))]) + [.text(": " + name)]
   }
 
   /// Owners in the order in which they are declared; those who are not come last, as they are first named.

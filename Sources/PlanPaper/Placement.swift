@@ -27,7 +27,7 @@ struct Placement {
   func isPrinted(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.printed) }
   func isEmptied(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.emptied) }
 
-  fileprivate mutating func put(inView id: RecordID) { places[Int(id.index)].formUnion([.inView, .printed]) }
+  fileprivate mutating func put(inView id: RecordID) { places[Int(id.index)].insert(.inView) }
   fileprivate mutating func register(_ id: RecordID) { places[Int(id.index)].insert(.registered) }
   fileprivate mutating func print(_ id: RecordID) { places[Int(id.index)].insert(.printed) }
   fileprivate mutating func empty(_ id: RecordID) { places[Int(id.index)].insert(.emptied) }
@@ -62,7 +62,9 @@ extension Composer {
   private func claim(_ kinds: KindSet, for view: ViewRequest, in placement: inout Placement) -> [RecordID] {
     let selected = selection(kinds, for: view)
     for id in selected {
-      for inner in index.holds(id) ? index.subtree(of: id) : model.subtree(of: id)[...] { placement.put(inView: inner) }
+      placement.put(inView: id)
+      // What a view takes from another document is printed with all that is below it.
+      if !index.holds(id) { for inner in model.subtree(of: id).reversed() { settle(inner, in: &placement) } }
     }
     return selected
   }

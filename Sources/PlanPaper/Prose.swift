@@ -26,7 +26,8 @@ extension Composer {
     case .strikethrough(let inner): spans.append(.strikethrough(self.spans(inner)))
     case .code(let code): spans.append(.code(code))
     case .link(let url, _, let inner):
-      let words = inner.isEmpty ? [Span.text(url)] : self.spans(inner)
+      var words = self.spans(inner)
+      if words.isBlank { words = [.text(url)] }
       if Address.isSafe(url) { spans.append(.link(url: url, words)) } else { spans += words + [.text(" (\(url))")] }
     case .image(let url, _, let alternative):
       let words = alternative.plainText
@@ -38,26 +39,33 @@ extension Composer {
   /// Text of a field or of the margin. Headings make sections only at the margin, so here they are strong paragraphs.
   func blocks(_ prose: Prose) -> [Block] {
     switch prose {
-    case .plain(let text): text.isEmpty ? [] : [.paragraph(Paragraph([.text(text)]))]
-    case .blocks(let blocks): blocks.map { block($0) }
+    case .plain(let text): text.isBlank ? [] : [.paragraph(Paragraph([.text(text)]))]
+    case .blocks(let blocks): blocks.flatMap { self.blocks($0) }
     }
   }
 
-  func block(_ block: ProseBlock) -> Block {
+  /// One block of the plan's text; nothing where it says nothing.
+  func blocks(_ block: ProseBlock) -> [Block] {
     switch block {
-    case .paragraph(let inlines): .paragraph(Paragraph(spans(inlines)))
-    case .heading(_, let inlines): .paragraph(Paragraph([.strong(spans(inlines))]))
-    case .list(let list): .list(self.list(list))
-    case .quote(let inner): .quote(inner.map { self.block($0) })
-    case .code(let text, _): .code(text)
-    case .table(let table): self.table(table)
-    case .rule: .rule
+    case .paragraph(let inlines):
+      let content = spans(inlines)
+      return content.isBlank ? [] : [.paragraph(Paragraph(content))]
+    case .heading(_, let inlines):
+      let content = spans(inlines)
+      return content.isBlank ? [] : [.paragraph(Paragraph([.strong(content)]))]
+    case .list(let list): return self.list(list).map { [.list($0)] } ?? []
+    case .quote(let inner):
+      let blocks = inner.flatMap { self.blocks($0) }
+      return blocks.isEmpty ? [] : [.quote(blocks)]
+    case .code(let text, _): return [.code(text)]
+    case .table(let table): return table.head.isEmpty ? [] : [self.table(table)]
+    case .rule: return [.rule]
     }
   }
 
-  private func list(_ list: ProseList) -> List {
-    let items = list.items.map { item in
-      var blocks = item.blocks.map { block($0) }
+  private func list(_ list: ProseList) -> List? {
+    let items = list.items.compactMap { item -> List.Item? in
+      var blocks = item.blocks.flatMap { self.blocks($0) }
       if let isChecked = item.isChecked {
         let mark = Span.strong([.text(words(isChecked ? "Done" : "To do") + ": ")])
         if case .paragraph(let first)? = blocks.first {
@@ -66,9 +74,12 @@ extension Composer {
           blocks.insert(.paragraph(Paragraph([mark])), at: 0)
         }
       }
-      return List.Item(blocks: blocks)
+      // A numbered item keeps its number, whatever it says.
+      if blocks.isEmpty, list.isOrdered { blocks = [.paragraph(Paragraph(notGiven))] }
+      return blocks.isEmpty ? nil : List.Item(blocks: blocks)
     }
-    return List(style: list.isOrdered ? .numbers : .bullets, start: list.start, isTight: list.isTight, items: items)
+    return items.isEmpty
+      ? nil : List(style: list.isOrdered ? .numbers : .bullets, start: list.start, isTight: list.isTight, items: items)
   }
 
   /// A table of running text. Its caption is the heading above it, for it has none of its own.
@@ -78,7 +89,7 @@ extension Composer {
       let title = spans(head)
       let alignment = table.alignments.indices.contains(place) ? table.alignments[place] : .none
       return Table.Column(
-        title.isEmpty ? [.text(place == 0 ? words("Item") : "\(words("Column")) \(place + 1)")] : title,
+        title.isBlank ? [.text(place == 0 ? words("Item") : "\(words("Column")) \(place + 1)")] : title,
         alignment: alignment.column)
     }
     let rows = table.rows.map { row in

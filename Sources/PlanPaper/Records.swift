@@ -26,7 +26,7 @@ extension Composer {
     case .objective: objectives(records, level: level)
     case .group: records.filter { !placement.isEmptied($0) }.map { groupSection($0, level: level) }
     case .action, .milestone, .decision, .measure, .outcome, .control: listOrTable(kind, records, of: nil)
-    case .commissioning: records.flatMap { commissioning([$0], view: nil) }
+    case .commissioning: records.flatMap { commissioning([$0], view: nil, level: level) }
     case .activity: looseActivities(records)
     case .table: records.flatMap { freeTable($0) }
     case .note: records.map { note($0) }
@@ -75,7 +75,7 @@ extension Composer {
     let record = record(id)
     let label = record.reference.map { "\(words.kind(.note)) \($0.printed)" } ?? words.kind(.note)
     var blocks = record.fields.first(.noteText).map { self.blocks($0) } ?? []
-    if !record.title.plain.isEmpty { blocks.insert(.paragraph(Paragraph(spans(record.title))), at: 0) }
+    if !record.title.plain.isBlank { blocks.insert(.paragraph(Paragraph(spans(record.title))), at: 0) }
     blocks += definitions(facts(of: id))
     let mark: [Span] = [.strong([.text(label + ":")]), .text(" ")]
     if case .paragraph(let first)? = blocks.first {
@@ -99,9 +99,10 @@ extension Composer {
   /// An abbreviation and what it stands for.
   func term(_ id: RecordID) -> Definitions.Entry {
     let record = record(id)
-    let abbreviation = record.reference?.printed ?? record.title.plain
+    let abbreviation =
+      record.reference?.printed ?? (record.title.plain.isBlank ? words.kind(.term) : record.title.plain)
     var blocks = record.fields.first(.meaning).map { self.blocks($0) } ?? []
-    if blocks.isEmpty, record.reference != nil, !record.title.plain.isEmpty {
+    if blocks.isEmpty, record.reference != nil, !record.title.plain.isBlank {
       blocks = [.paragraph(Paragraph(spans(record.title)))]
     }
     blocks += lines(of: printableFields(of: id))
@@ -114,8 +115,10 @@ extension Composer {
   func people(_ records: [RecordID]) -> [Block] {
     definitions(
       records.filter { hasDetails($0) }.map { id in
-        Definitions.Entry(
-          anchor: claimAnchor(id), term: titled(id), blocks: lines(of: printableFields(of: id)))
+        let blocks = lines(of: printableFields(of: id))
+        return Definitions.Entry(
+          anchor: claimAnchor(id), term: titled(id), blocks: blocks.isEmpty ? [.paragraph(Paragraph(notGiven))] : blocks
+        )
       })
   }
 

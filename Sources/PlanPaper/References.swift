@@ -17,13 +17,17 @@ extension Composer {
   /// The words after the colon of a record's head, wherever its kind keeps them.
   func headText(of id: RecordID) -> String {
     let title = records[Int(id.index)].title.plain
-    return title.isEmpty ? headValue(of: id).map { spans($0).plainText } ?? "" : title
+    guard title.isBlank else { return title }
+    let value = headValue(of: id).map { plainWords($0) } ?? ""
+    return value.isBlank ? "" : value
   }
 
   /// The same with its markup.
   func headSpans(of id: RecordID) -> [Span] {
     let title = records[Int(id.index)].title
-    return title.plain.isEmpty ? headValue(of: id).map { spans($0) } ?? [] : spans(title)
+    guard title.plain.isBlank else { return spans(title) }
+    let value = headValue(of: id).map { spans($0) } ?? []
+    return value.isBlank ? [] : value
   }
 
   private func headValue(of id: RecordID) -> Value? { words.headField(kind(id)).flatMap { fields(id).first($0) } }
@@ -50,6 +54,9 @@ extension Composer {
   /// Its name, or its title where it has none.
   func shortName(of id: RecordID) -> String {
     if let name = name(of: id) { return name }
+    if kind(id) == .note || kind(id) == .term, let reference = records[Int(id.index)].reference {
+      return kind(id) == .note ? "\(words.kind(.note)) \(reference.printed)" : reference.printed
+    }
     let title = headText(of: id)
     return title.isEmpty ? records[Int(id.index)].reference?.printed ?? words.kind(kind(id)) : title
   }

@@ -44,8 +44,10 @@ extension Composer {
       for reading in readings(of: id, at: point) {
         var term = "\(point.label) \(words("score"))"
         if let date = reading.date { term += ", \(date.printed)" }
+        let blocks = blocks(reading.value)
         entries.append(
-          Definitions.Entry(term: [.text(term)], blocks: [.paragraph(Paragraph(spans(reading.value)))]))
+          Definitions.Entry(
+            term: [.text(term)], blocks: blocks.isEmpty ? [.paragraph(Paragraph(notGiven))] : blocks))
       }
     }
     return entries

@@ -67,7 +67,7 @@ extension Composer {
   private func matrixCaption(
     _ view: ViewRequest, _ part: MatrixPart, point: RiskPoint, isOne: Bool, scale: Scale
   ) -> [Span] {
-    var caption = view.title.map { spans($0) } ?? []
+    var caption = title(of: view) ?? []
     if caption.isEmpty {
       let axes =
         scale.hasMatrix

@@ -14,8 +14,10 @@ extension Composer {
   func riskRegister(_ view: ViewRequest, level: Int) -> [Block] {
     let risks = ordered(selection([.risk], for: view), by: view.order, point: point(of: view))
     guard !risks.isEmpty else { return [paragraph(words.none(.risk) + ".")] }
-    let blocks = blocks(for: nil, in: tree(of: risks), level: view.title == nil ? level : min(6, level + 1), view: view)
-    guard let title = view.title.map({ spans($0) }), !title.isEmpty else { return blocks }
+    let title = title(of: view)
+    let inner = title == nil ? level : min(6, level + 1)
+    let blocks = blocks(for: nil, in: tree(of: risks), level: inner, view: view)
+    guard let title else { return blocks }
     let anchor = anchors.take(Slug.name(title.plainText, or: "section"))
     return [.section(Section(anchor: anchor, title: title, level: level, blocks: blocks))]
   }
@@ -68,7 +70,7 @@ extension Composer {
     if hasOwner { columns.append(Table.Column([.text(words.field(.owner))])) }
     columns += points.map { Table.Column([.text($0.label)]) }
     let told = FieldSet(texts + (hasOwner ? [.owner] : [])).union(Self.scoreFields)
-    var details: [Definitions.Entry] = []
+    var details: [RowDetail] = []
     let rows = risks.map { id -> Table.Row in
       let fields = printableFields(of: id).filter { !told.contains($0.id) }
       var cells = [Table.Cell(titled(id), items: items(fields, below: titled(id), details: &details))]
@@ -77,7 +79,8 @@ extension Composer {
       cells += points.map { scoreCell(id, at: $0) }
       return Table.Row(anchor: claimAnchor(id), cells: cells)
     }
-    var blocks = [table(.register, caption: registerCaption(view), columns: columns, rows: rows)] + definitions(details)
+    var blocks =
+      [table(.register, caption: registerCaption(view), columns: columns, rows: rows)] + self.blocks(for: details)
     for kind in [KindID.control, .action] {
       let below = risks.flatMap { children($0, kind) }
       if !below.isEmpty { blocks += work(kind, roots: below, caption: caption(words.kinds(kind))) }
@@ -94,13 +97,12 @@ extension Composer {
     return [.text(heading.isEmpty || heading == word ? word : "\(heading): \(Words.inSentence(word))")]
   }
 
-  private func textCell(_ field: FieldID, of id: RecordID, details: inout [Definitions.Entry]) -> Table.Cell {
+  private func textCell(_ field: FieldID, of id: RecordID, details: inout [RowDetail]) -> Table.Cell {
     let fields = self.fields(id).all(field)
     var lines: [[Span]] = []
     for field in fields {
       if case .prose(let prose) = field.value, plainLines(prose) == nil {
-        details.append(
-          Definitions.Entry(term: [.text("\(shortName(of: id)), \(label(of: field))")], blocks: blocks(prose)))
+        details.append(RowDetail(title: [.text(shortName(of: id))], fields: [field]))
         lines.append([.text(words("See below the table"))])
       } else if case .prose(let prose) = field.value {
         lines += plainLines(prose) ?? []

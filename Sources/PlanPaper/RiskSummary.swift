@@ -29,7 +29,7 @@ extension Composer {
       if moves { cells.append(Table.Cell(spans(movement(of: id)))) }
       return Table.Row(cells: cells)
     }
-    let caption = view.title.map { spans($0) } ?? summaryCaption(view)
+    let caption = title(of: view) ?? summaryCaption(view)
     return counts(risks, at: point)
       + [table(.summary, caption: caption, columns: columns, rows: rows)]
   }

@@ -9,6 +9,22 @@ extension [Span] {
     return text
   }
 
+  /// Nothing that a reader would see or hear.
+  var isBlank: Bool {
+    for span in self {
+      switch span {
+      case .text(let words), .code(let words), .unseen(let words):
+        if words.utf8.contains(where: { $0 > 0x20 }) { return false }
+      case .lineBreak: continue
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .quiet(let inner),
+        .link(_, let inner), .crossReference(_, let inner):
+        if !inner.isBlank { return false }
+      case .image, .tag: return false
+      }
+    }
+    return true
+  }
+
   private func append(to text: inout String) {
     for span in self {
       switch span {
@@ -36,6 +52,9 @@ extension [Span] {
 }
 
 extension String {
+  /// White space at most.
+  var isBlank: Bool { !utf8.contains { $0 > 0x20 } }
+
   /// `A`, `A and B`, `A, B and C`.
   static func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

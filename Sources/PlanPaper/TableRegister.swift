@@ -1,6 +1,7 @@
 // PlanPaper: the numbers, captions and anchors of tables.
 
 import PlanModel
+import PlanSchema
 
 /// What all tables of a paper share: they are numbered in order, and no two have one caption.
 struct TableRegister {
@@ -34,9 +35,10 @@ extension Composer {
     _ role: Table.Role, caption wish: [Span], subcaption: [Span] = [], anchor: Anchor? = nil, columns: [Table.Column],
     rows: [Table.Row]
   ) -> Block {
-    let caption = tables.unique(wish)
+    let caption = tables.unique(wish.isBlank ? spans(.table as KindID) : wish)
     let anchor = anchor ?? anchors.take("table-" + Slug.of(caption.plainText, limit: 50))
-    var filled = rows
+    // Headings without rows still say something.
+    var filled = rows.isEmpty ? [Table.Row(cells: [])] : rows
     for row in filled.indices { fill(&filled[row], width: columns.count) }
     let columns = distinct(columns)
     return .table(
@@ -47,7 +49,10 @@ extension Composer {
 
   /// No cell is empty, and a row has one for each column.
   private func fill(_ row: inout Table.Row, width: Int) {
-    for index in row.cells.indices where row.cells[index].isEmpty { row.cells[index].content = notGiven }
+    for index in row.cells.indices {
+      if row.cells[index].items.contains(where: \.isBlank) { row.cells[index].items.removeAll(where: \.isBlank) }
+      if row.cells[index].isBlank { row.cells[index].content = notGiven }
+    }
     while row.cells.count < width { row.cells.append(Table.Cell(notGiven)) }
     if row.cells.count > width { row.cells.removeLast(row.cells.count - width) }
   }
@@ -67,7 +72,8 @@ extension Composer {
 }
 
 extension Table.Cell {
-  var isEmpty: Bool { content.isEmpty && items.isEmpty }
+  /// Says nothing.
+  var isBlank: Bool { items.isEmpty && content.isBlank }
 
   /// Content and items alike, a line each.
   var lines: [[Span]] { content.isEmpty ? items : [content] + items }

@@ -40,6 +40,24 @@ extension Composer {
     }
   }
 
+  /// Its words alone. References give what was typed: following them could lead in a circle.
+  func plainWords(_ value: Value) -> String {
+    switch value {
+    case .inline(let line): line.plain
+    case .prose(.plain(let text)): text
+    case .prose(.blocks(let blocks)): blocks.map(\.plainWords).joined(separator: " ")
+    case .reference(let link): link.typed
+    case .party(let party): party.printed
+    case .score(let score): score.typed
+    case .noted(let inner, _): plainWords(inner)
+    case .revised(_, let inner): plainWords(inner)
+    case .several(let values): values.map { plainWords($0) }.joined(separator: "; ")
+    case .email(let text), .phone(let text), .link(let text): text
+    case .timeline: ""
+    default: plain(value)
+    }
+  }
+
   /// One line for each of several values.
   func lines(_ value: Value) -> [[Span]] {
     switch value {
@@ -57,7 +75,7 @@ extension Composer {
       return blocks(old) + [.paragraph(Paragraph([.text(words("Revised to") + ":")]))] + blocks(new)
     case .noted(.prose(let prose), let note): return blocks(prose) + [.paragraph(Paragraph([.text("(\(note))")]))]
     default:
-      let lines = lines(value).filter { !$0.isEmpty }
+      let lines = lines(value).filter { !$0.isBlank }
       return lines.count == 1 ? [.paragraph(Paragraph(lines[0]))] : lines.isEmpty ? [] : [bullets(lines)]
     }
   }
@@ -68,13 +86,13 @@ extension Composer {
     case .several, .noted(.several, _): return cell(lines: lines(value))
     default:
       let line = spans(value)
-      return Table.Cell(line.isEmpty ? notGiven : line)
+      return Table.Cell(line.isBlank ? notGiven : line)
     }
   }
 
   /// One line as the content of a cell, several as its items.
   func cell(lines: [[Span]]) -> Table.Cell {
-    let filled = lines.filter { !$0.isEmpty }
+    let filled = lines.filter { !$0.isBlank }
     switch filled.count {
     case 0: return Table.Cell(notGiven)
     case 1: return Table.Cell(filled[0])
@@ -99,8 +117,8 @@ extension Composer {
   /// A line for each paragraph and list item; nothing where text needs more than lines, as tables and code do.
   func plainLines(_ prose: Prose) -> [[Span]]? {
     switch prose {
-    case .plain(let text): text.isEmpty ? [] : [[.text(text)]]
-    case .blocks(let blocks): blocks.allSatisfy(\.isLines) ? lines(blocks) : nil
+    case .plain(let text): text.isBlank ? [] : [[.text(text)]]
+    case .blocks(let blocks): blocks.allSatisfy(\.isLines) ? lines(blocks).filter { !$0.isBlank } : nil
     }
   }
 
@@ -124,6 +142,17 @@ extension Composer {
 }
 
 extension ProseBlock {
+  fileprivate var plainWords: String {
+    switch self {
+    case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
+    case .list(let list): list.items.flatMap(\.blocks).map(\.plainWords).joined(separator: " ")
+    case .quote(let blocks): blocks.map(\.plainWords).joined(separator: " ")
+    case .code(let text, _): text
+    case .table(let table): ([table.head] + table.rows).joined().map(\.plainText).joined(separator: " ")
+    case .rule: ""
+    }
+  }
+
   fileprivate var isLines: Bool {
     switch self {
     case .paragraph, .heading: true

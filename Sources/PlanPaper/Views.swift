@@ -8,18 +8,22 @@ extension Composer {
   func blocks(for view: ViewRequest, level: Int) -> [Block] {
     switch view.kind {
     case .contents:
-      let title = view.title.map { spans($0) } ?? []
-      return [.contents(Contents(title: title.isEmpty ? [.text(words("Contents"))] : title))]
+      return [.contents(Contents(title: title(of: view) ?? [.text(words("Contents"))]))]
     case .riskMatrix: return riskMatrix(view)
     case .riskRegister: return riskRegister(view, level: level)
     case .riskSummary: return riskSummary(view)
-    case .commissioningGrid: return commissioning(selection([.commissioning], for: view), view: view)
+    case .commissioningGrid: return commissioning(selection([.commissioning], for: view), view: view, level: level)
     case .gantt: return gantt(view)
     case .owners: return ownersView(view)
     case .deadlines: return deadlines(view)
     case .goldenThread: return goldenThread(view)
     case .key: return key(view, level: level)
     }
+  }
+
+  /// The caption or heading that the plan gives a view.
+  func title(of view: ViewRequest) -> [Span]? {
+    view.title.map { spans($0) }.flatMap { $0.isBlank ? nil : $0 }
   }
 
   /// A `show` that stands in a group: narrowed to the group where it does not say.

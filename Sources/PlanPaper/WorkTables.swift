@@ -28,6 +28,12 @@ struct NestedRow {
   let depth: Int
 }
 
+/// Fields of a row that need more than lines.
+struct RowDetail {
+  let title: [Span]
+  let fields: [Field]
+}
+
 extension Composer {
   /// A table of some records and all of their kind below them, then what else hangs on them.
   func work(_ kind: KindID, roots: [RecordID], caption: [Span], within container: RecordID? = nil) -> [Block] {
@@ -67,7 +73,7 @@ extension Composer {
     var columns = [Table.Column(spans(kind), weight: 3)]
     columns += fields.map { Table.Column(spans($0), weight: $0 == .owner ? 1.5 : 1) }
     if hasPlaces { columns.append(Table.Column([.text(words("Part of"))])) }
-    var details: [Definitions.Entry] = []
+    var details: [RowDetail] = []
     let body = rows.map { row -> Table.Row in
       var cells: [Table.Cell] = []
       cells.reserveCapacity(columns.count)
@@ -76,7 +82,7 @@ extension Composer {
       if hasPlaces { cells.append(Table.Cell(parent(row.id).map { homeLink($0) } ?? notGiven)) }
       return Table.Row(anchor: claimAnchor(row.id), cells: cells)
     }
-    return [table(.plain, caption: caption, columns: columns, rows: body)] + definitions(details)
+    return [table(.plain, caption: caption, columns: columns, rows: body)] + blocks(for: details)
   }
 
   /// Stands below a piece of work that is neither the container nor of its own kind.
@@ -101,7 +107,7 @@ extension Composer {
   }
 
   /// The title with what stands in no column below it.
-  private func titleCell(_ row: NestedRow, columns: FieldSet, details: inout [Definitions.Entry]) -> Table.Cell {
+  private func titleCell(_ row: NestedRow, columns: FieldSet, details: inout [RowDetail]) -> Table.Cell {
     let content = rowTitle(row)
     let kind = kind(row.id)
     var items: [[Span]] = []
@@ -127,16 +133,24 @@ extension Composer {
   }
 
   /// Fields as lines below a title; what needs more than lines goes to the details after the table.
-  func items(_ fields: [Field], below title: [Span], details: inout [Definitions.Entry]) -> [[Span]] {
+  func items(_ fields: [Field], below title: [Span], details: inout [RowDetail]) -> [[Span]] {
     var items: [[Span]] = []
     var long: [Field] = []
     for field in fields {
       if let lines = itemLines(field) { items += lines } else { long.append(field) }
     }
-    if !long.isEmpty {
-      details += entries(long).map { Definitions.Entry(term: title + [.text(", ")] + $0.term, blocks: $0.blocks) }
-    }
+    if !long.isEmpty { details.append(RowDetail(title: title, fields: long)) }
     return items
+  }
+
+  /// What did not fit a table, after it: so that tables in it come after it too.
+  func blocks(for details: [RowDetail]) -> [Block] {
+    definitions(
+      details.flatMap { detail in
+        entries(detail.fields).map {
+          Definitions.Entry(term: detail.title + [.text(", ")] + $0.term, blocks: $0.blocks)
+        }
+      })
   }
 
   /// A field as lines of a cell; nothing where its text needs more.

@@ -63,6 +63,24 @@ struct ModelDraft {
     model.documents[0].content.append(.view(view))
   }
 
+  /// A second paper of the same model; its records are added below it.
+  mutating func addDocument(_ kind: KindID, _ title: String) -> RecordID {
+    let id = RecordID(model.records.count)
+    model.records.append(
+      Record(kind: kind, reference: nil, title: RichLine(title), range: Self.nowhere, parent: nil))
+    model.documents.append(Document(record: id))
+    return id
+  }
+
+  /// Puts a record of the margin below another.
+  mutating func move(_ id: RecordID, to parent: RecordID) {
+    model.documents[0].content.removeAll { item in
+      if case .record(let other) = item { other == id } else { false }
+    }
+    model[id].parent = parent
+    model[parent].children.append(id)
+  }
+
   mutating func set(_ field: Field, on id: RecordID? = nil) { model[id ?? document].fields.append(field) }
   mutating func change(_ edit: (inout Model) -> Void) { edit(&model) }
 
