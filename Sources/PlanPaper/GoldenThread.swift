@@ -114,7 +114,7 @@ extension Composer {
     let actions = links.both(\.actions, objective, priority)
     let measures = links.both(\.measures, objective, priority)
     let risks = links.both(\.risks, objective, priority)
-    let noPriority = "\(words.none(.priority)) \(words("serves this objective"))"
+    let noPriority = "\(words("No")) \(words.inline(.priority)) \(words("serves this objective"))"
     return Table.Row(cells: [
       Table.Cell(link(objective, .full)),
       threadCell(links.outcomes[objective] ?? [], none: words.none(.outcome)),

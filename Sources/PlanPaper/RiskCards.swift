@@ -42,7 +42,10 @@ extension Composer {
     var entries: [Definitions.Entry] = []
     for point in points {
       for reading in readings(of: id, at: point) {
-        var term = "\(point.label) \(words("score"))"
+        // A point of the plan's own may have any words: `When the plan is done`.
+        var term =
+          point.field == .otherScore
+          ? "\(words("Score")) (\(Words.inSentence(point.label)))" : "\(point.label) \(words("score"))"
         if let date = reading.date { term += ", \(date.printed)" }
         let blocks = blocks(reading.value)
         entries.append(

@@ -18,9 +18,10 @@ extension Composer {
     guard !parts.isEmpty else {
       return [paragraph(words.none(.risk) + ": " + words("the matrix would be empty") + ".")]
     }
+    let scales = Set(parts.map(\.scale)).count
     return parts.flatMap { part -> [Block] in
       guard let scale = part.scale.flatMap({ model.scale($0) }) else { return [noMatrix(part)] }
-      let caption = matrixCaption(view, part, point: point, isOne: parts.count == 1, scale: scale)
+      let caption = matrixCaption(view, part, point: point, namesScale: scales > 1, scale: scale)
       let risks = part.risks
       return scale.hasMatrix
         ? matrix(scale, risks, point: point, caption: caption) : ladder(scale, risks, point: point, caption: caption)
@@ -65,7 +66,7 @@ extension Composer {
   }
 
   private func matrixCaption(
-    _ view: ViewRequest, _ part: MatrixPart, point: RiskPoint, isOne: Bool, scale: Scale
+    _ view: ViewRequest, _ part: MatrixPart, point: RiskPoint, namesScale: Bool, scale: Scale
   ) -> [Span] {
     var caption = title(of: view) ?? []
     if caption.isEmpty {
@@ -79,7 +80,7 @@ extension Composer {
       if view.of.count == 1, part.register == nil { caption.append(.text(": " + titled(view.of[0]).plainText)) }
     }
     if let register = part.register { caption.append(.text(": " + titled(register).plainText)) }
-    if !isOne { caption.append(.text(" (\(scale.title))")) }
+    if namesScale { caption.append(.text(" (\(scale.title))")) }
     return caption
   }
 
