@@ -6,6 +6,9 @@ SHELL := /bin/bash
 RELEASE := --configuration release --static-swift-stdlib -Xlinker -s
 PLANCC := .build/release/plancc
 
+# Everything that is Swift and ours.
+SOURCES := Package.swift Sources Tests Plugins Benchmarks/Package.swift Benchmarks/Benchmarks
+
 .PHONY: help packages build demo test lint format bench clean
 
 help: ## list what there is to make
@@ -25,11 +28,11 @@ test: packages ## build and run the tests
 	swift test --disable-xctest
 
 lint: packages ## check the format of the sources and what each target imports
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive $(SOURCES)
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 format: ## put the sources into the format that lint expects
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive $(SOURCES)
 
 bench: packages ## measure every phase and the whole
 	swift package --package-path Benchmarks --disable-sandbox benchmark

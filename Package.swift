@@ -101,6 +101,7 @@ let package = Package(
     tests(
       "PlanReporting", ["PlanDiagnostics", "PlanReporting", "PlanTestSupport", "PlanText"], goldens: true),
     tests("PlanDriver", ["PlanDiagnostics", "PlanDriver", "PlanTestSupport", "PlanText"]),
+    tests("PlanCommandLine", ["PlanTestSupport", "plancc"]),
     tests("PlanReference", ["PlanJSON", "PlanReference", "PlanSchema"]),
     tests(
       "PlanFindings",

@@ -23,7 +23,8 @@ struct Plancc: ParsableCommand {
         plancc new register                     write a first risk register
         plancc lint register.plan               say what is wrong in it
         plancc render register.plan             make register.html of it
-        plancc render plans --to html,json -o out
+        plancc render plans --to html,docbook,json -o out
+        plancc explain PL1601                   say what a finding means
 
       STATUS
         0  nothing was found, or notes only
@@ -32,7 +33,7 @@ struct Plancc: ParsableCommand {
         3  a fault of plancc itself
       """,
     version: "plancc \(version)",
-    subcommands: [RenderCommand.self, LintCommand.self, NewCommand.self])
+    subcommands: [RenderCommand.self, LintCommand.self, ExplainCommand.self, NewCommand.self])
 }
 
 /// The way into the program.

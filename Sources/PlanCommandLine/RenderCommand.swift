@@ -4,7 +4,7 @@ import ArgumentParser
 import PlanDriver
 import PlanReporting
 
-/// `html,json`: several formats in one option.
+/// `html,docbook,json`: several formats in one option.
 struct FormatList: ExpressibleByArgument {
   var formats: [Format]
 
@@ -34,7 +34,7 @@ struct RenderCommand: PlanccCommand {
 
       EXAMPLES
         plancc render register.plan             one HTML page, here
-        plancc render plans --to html,json -o out
+        plancc render plans --to html,docbook,json -o out
         plancc render plan.plan --as-of 2016-03-31
         plancc render plan.plan --templates our-look --keep-going
       """)
@@ -45,7 +45,7 @@ struct RenderCommand: PlanccCommand {
   var paths: [String]
 
   @Option(
-    name: .customLong("to"), help: ArgumentHelp("html and json, with commas between.", valueName: "formats"))
+    name: .customLong("to"), help: ArgumentHelp("html, docbook and json, with commas between.", valueName: "formats"))
   var to = FormatList([.html])
 
   @Option(

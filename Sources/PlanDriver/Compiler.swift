@@ -1,6 +1,7 @@
 // PlanDriver: from a document's file to the bytes of its papers. The whole way is on this page.
 
 package import PlanDiagnostics
+import PlanDocBook
 import PlanHTML
 import PlanJSON
 package import PlanModel
@@ -10,12 +11,13 @@ package import PlanTemplates
 
 /// What a paper, or its model, can be written as.
 package enum Format: String, CaseIterable, Sendable {
-  case html, json
+  case html, docbook, json
 
   /// How the names of its files end.
   package var ending: String {
     switch self {
     case .html: ".html"
+    case .docbook: ".xml"
     case .json: ".json"
     }
   }
@@ -54,6 +56,7 @@ package struct Compiler: Sendable {
     do {
       switch format {
       case .html: return try shell.bytes(of: HTMLWriter.page(of: paper))
+      case .docbook: return try DocBookWriter.document(of: paper)
       case .json: return ModelJSON(model).bytes(of: document)
       }
     } catch {

@@ -28,6 +28,11 @@ struct OutputFolder {
   /// Writes every file out beside its place first; only when all are whole does each take its place. Gives back their
   /// paths.
   func write(_ files: [OutputFile]) throws(RunFault) -> [String] {
+    try Interruptions.held { () throws(RunFault) in try writeAll(files) }
+    return files.map { shown($0.name) }
+  }
+
+  private func writeAll(_ files: [OutputFile]) throws(RunFault) {
     var staged: [StagedFile] = []
     for file in files {
       do {
@@ -37,16 +42,14 @@ struct OutputFolder {
         throw .unwritable(shown(file.name), error)
       }
     }
-    while let file = staged.first {
-      staged.removeFirst()
+    for (index, file) in staged.enumerated() {
       do {
         try disk.commit(file)
       } catch {
-        staged.forEach(disk.discard)
+        staged[(index + 1)...].forEach(disk.discard)
         throw .unwritable(shown(file.name), error)
       }
     }
-    return files.map { shown($0.name) }
   }
 
   private func shown(_ name: String) -> String { path == "." ? name : PathText.joined(path, name) }

@@ -46,6 +46,7 @@ package struct Workers: Sendable {
   }
 
   private static let runBody: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { raw in
+    Interruptions.leaveToOthers()
     CrashStack.prepare()
     defer { CrashStack.remove() }
     if let raw { Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run() }

@@ -1,4 +1,4 @@
-// PlanReporting: findings as JSON. docs/findings.schema.json and docs/findings.md say what every member means.
+// PlanReporting: findings as JSON. docs/findings.schema.json says what every member means.
 
 import PlanDiagnostics
 import PlanMarkup
