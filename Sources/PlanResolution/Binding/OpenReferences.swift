@@ -25,6 +25,8 @@ struct OpenReferences {
       case Byte.backslash: index += 2
       case Byte.backtick: index = Self.codeEnd(bytes, from: index, to: end)
       case Byte.openBracket where bytes[index + 1] == Byte.openBracket:
+        // Of a run of brackets the last two would be the reference.
+        while index + 2 < end, bytes[index + 2] == Byte.openBracket { index += 1 }
         let close = Self.close(bytes, from: index + 2, to: end)
         if let fault = finding(bytes, open: index, close: close, file: range.file, to: end) { found.append(fault) }
         index = max(index + 2, close)
