@@ -31,21 +31,24 @@ enum Slug {
   /// Lower case letters, digits and single hyphens, cut at a hyphen where it is too long; empty where none are left.
   static func of(_ text: String, limit: Int = 60) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(min(limit * 2 + 2, text.utf8.count))
     var isGap = false
-    for scalar in text.unicodeScalars {
-      guard let bytes = plain(scalar) else {
-        isGap = isGap || !isApostrophe(scalar)
+    var bytes = text.utf8.makeIterator()
+    while slug.count <= limit * 2, let byte = bytes.next() {
+      guard let letter = byte < 0x80 ? plain(byte) : plain(byte, bytes.next(), &bytes) else {
+        isGap = isGap || byte != 0x27
         continue
       }
+      // An apostrophe is no gap, and gives no letter.
+      if letter == 0x27 { continue }
       if isGap, !slug.isEmpty {
-        if slug.count >= limit { return cut(slug, limit: limit, atWord: true) }
+        if slug.count >= limit { break }
         slug.append(0x2D)
       }
       isGap = false
-      slug.append(bytes)
-      if slug.count > limit * 2 { break }
+      slug.append(letter)
     }
-    return cut(slug, limit: limit, atWord: false)
+    return cut(slug, limit: limit)
   }
 
   /// The same as an XML name: with a letter in front, and never empty.
@@ -55,24 +58,36 @@ enum Slug {
     return first >= 0x61 ? slug : "\(fallback)-\(slug)"
   }
 
-  private static func cut(_ slug: [UInt8], limit: Int, atWord: Bool) -> String {
+  private static func cut(_ slug: [UInt8], limit: Int) -> String {
     guard slug.count > limit else { return String(decoding: slug, as: UTF8.self) }
-    let head = slug[..<limit]
     let isWhole = slug[limit] == 0x2D
-    let end = isWhole ? limit : head.lastIndex(of: 0x2D) ?? limit
+    let end = isWhole ? limit : slug[..<limit].lastIndex(of: 0x2D) ?? limit
     return String(decoding: slug[..<end], as: UTF8.self)
   }
 
-  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
-
-  private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: UInt8(scalar.value)
-    case 0x41...0x5A: UInt8(scalar.value) + 32
-    case 0xC0...0xFF: folded[Int(scalar.value) - 0xC0]
-    case 0x174, 0x175: 0x77
-    case 0x176, 0x177: 0x79
+  private static func plain(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: byte
+    case 0x41...0x5A: byte + 32
     default: nil
+    }
+  }
+
+  /// A letter with an accent as it is without; `'` for the apostrophe that is not ASCII.
+  private static func plain(_ first: UInt8, _ second: UInt8?, _ bytes: inout String.UTF8View.Iterator) -> UInt8? {
+    guard let second else { return nil }
+    switch first {
+    case 0xC3: return folded[Int(second & 0x3F)]
+    case 0xC5 where second == 0xB4 || second == 0xB5: return 0x77
+    case 0xC5 where second == 0xB6 || second == 0xB7: return 0x79
+    case 0xE0...0xEF:
+      let third = bytes.next()
+      return first == 0xE2 && second == 0x80 && third == 0x99 ? 0x27 : nil
+    case 0xF0...:
+      _ = bytes.next()
+      _ = bytes.next()
+      return nil
+    default: return nil
     }
   }
 

@@ -154,7 +154,7 @@ extension Composer {
         var row = [Table.Cell(activityTitle(id))]
         if programme.hasCategory { row.append(cell(.category, of: id)) }
         row += cells.map { stageCell($0, programme.cells[id], in: frame) }
-        return Table.Row(anchor: place == 0 ? claimAnchor(id) : nil, cells: row)
+        return tableRow(anchor: place == 0 ? claimAnchor(id) : nil, row)
       }
       blocks.append(
         table(

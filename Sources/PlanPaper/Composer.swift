@@ -89,6 +89,9 @@ final class Composer {
   /// Where a record can be referred to; nothing where the paper does not print it.
   func anchor(of id: RecordID) -> Anchor? { recordAnchors[Int(id.index)] }
 
+  /// The same for records that the paper may print without an anchor.
+  func rowAnchor(_ id: RecordID) -> Anchor? { placement.isPrinted(id) ? claimAnchor(id) : nil }
+
   /// The record's anchor, the first time that it is printed; another one where a second view prints it again.
   func claimAnchor(_ id: RecordID) -> Anchor {
     if !isClaimed[Int(id.index)], let anchor = recordAnchors[Int(id.index)] {

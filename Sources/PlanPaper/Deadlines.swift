@@ -57,7 +57,7 @@ extension Composer {
       if hasOwner { cells.append(deadlineOwners(thing.id)) }
       if hasHome { cells.append(homeCell(of: thing.id)) }
       if hasState { cells.append(Table.Cell(state(of: thing.id) ?? notGiven)) }
-      return Table.Row(cells: cells)
+      return tableRow(cells)
     }
     let sorted = byDate(things).map { rows[$0] }
     return table(.deadlines, caption: caption, subcaption: subcaption, columns: columns, rows: sorted)

@@ -153,12 +153,19 @@ extension Composer {
     return false
   }
 
-  /// Every heading, nested as the sections are.
+  /// Every heading, nested as the sections are. A list of contents does not list itself.
   static func outline(of blocks: [Block]) -> [OutlineEntry] {
     blocks.compactMap { block in
-      guard case .section(let section) = block else { return nil }
+      guard case .section(let section) = block, !section.isContents else { return nil }
       return OutlineEntry(
         anchor: section.anchor, number: section.number, title: section.title, children: outline(of: section.blocks))
     }
+  }
+}
+
+extension Section {
+  /// Holds the list of contents and no more.
+  fileprivate var isContents: Bool {
+    if blocks.count == 1, case .contents = blocks[0] { true } else { false }
   }
 }

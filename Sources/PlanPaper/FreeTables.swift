@@ -81,7 +81,7 @@ extension Composer {
             Table.Cell(group.heading.isEmpty ? [.text("–"), .unseen(" " + words("No group"))] : group.heading),
             at: min(1, cells.count))
         }
-        rows.append(Table.Row(role: row.isTotal ? .total : .body, cells: cells))
+        rows.append(tableRow(role: row.isTotal ? .total : .body, cells))
       }
     }
     return table(.plain, caption: caption, anchor: anchor, columns: columns, rows: rows)
@@ -89,7 +89,7 @@ extension Composer {
 
   private func headingOnly(_ heading: [Span], width: Int) -> Table.Row {
     let rest = (1..<max(1, width)).map { _ in Table.Cell([.text("–"), .unseen(" " + words("Nothing given"))]) }
-    return Table.Row(cells: [Table.Cell(heading)] + rest)
+    return tableRow([Table.Cell(heading)] + rest)
   }
 
   /// At least half of the cells that say anything are numbers.

@@ -98,7 +98,7 @@ extension Composer {
       var cells = [Table.Cell(workLink(item.id)), Table.Cell(timeWords(of: item.id))]
       if hasHomes { cells.append(homeCell(of: item.id)) }
       for days in days { cells.append(bar(item, from: days.first, through: days.last)) }
-      return Table.Row(cells: cells)
+      return tableRow(cells)
     }
     var caption =
       title(of: view) ?? [
@@ -156,11 +156,22 @@ extension Composer {
     let fields = fields(id)
     if let when = fields.first(.when) { return spans(when) }
     let start = fields.first(.start).map { spans($0) }
-    let end = (fields.first(.due) ?? fields.first(.end)).map { spans($0) }
+    let end = (fields.first(.due) ?? fields.first(.end)).map { value in
+      start == nil ? spans(value) : inSentence(value)
+    }
     switch (start, end) {
     case (let start?, let end?): return start + [.text(" \(words("to")) ")] + end
     case (nil, let end?): return end
     default: return dueWords(of: id) ?? notGiven
+    }
+  }
+
+  /// A date behind other words: `autumn 2013`.
+  private func inSentence(_ value: Value) -> [Span] {
+    switch value {
+    case .when(let when): [.text(when.printed)]
+    case .noted(let inner, let note): inSentence(inner) + [.text(" (\(note))")]
+    default: spans(value)
     }
   }
 

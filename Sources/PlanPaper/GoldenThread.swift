@@ -115,7 +115,7 @@ extension Composer {
     let measures = links.both(\.measures, objective, priority)
     let risks = links.both(\.risks, objective, priority)
     let noPriority = "\(words("No")) \(words.inline(.priority)) \(words("serves this objective"))"
-    return Table.Row(cells: [
+    return tableRow([
       Table.Cell(link(objective, .full)),
       threadCell(links.outcomes[objective] ?? [], none: words.none(.outcome)),
       Table.Cell(priority.map { link($0, .full) } ?? [.text(noPriority)], tone: .none),

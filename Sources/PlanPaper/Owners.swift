@@ -106,7 +106,7 @@ extension Composer {
   private func workRow(_ id: RecordID, place: Int) -> WorkRow {
     let cells = [Table.Cell(workLink(id)), Table.Cell(spans(kind(id))), dueCell(id), homeCell(of: id)]
     return WorkRow(
-      row: Table.Row(cells: cells), day: dueDay(of: id), place: Int32(truncatingIfNeeded: place),
+      row: tableRow(cells), day: dueDay(of: id), place: Int32(truncatingIfNeeded: place),
       hasHome: home(of: id) != nil)
   }
 

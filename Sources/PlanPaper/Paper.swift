@@ -218,8 +218,8 @@ package enum Span: Sendable {
   case link(url: String, [Span])
   /// To an anchor of this paper, which exists.
   case crossReference(Anchor, [Span])
-  case image(url: String, alternative: String)
-  case tag(Tag)
+  indirect case image(url: String, alternative: String)
+  indirect case tag(Tag)
   /// Read aloud and copied, never seen on screen: ` Plan` behind a `P`.
   case unseen(String)
   /// Seen, smaller and quieter: the months behind a quarter.

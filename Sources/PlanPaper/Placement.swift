@@ -79,9 +79,12 @@ extension Composer {
         && children.allSatisfy { placement.isInView($0) || placement.isEmptied($0) || isSilent(kind($0)) }
       if isEmptied { placement.empty(id) }
       if !isEmptied || placement.isRegistered(id) { placement.print(id) }
-    case .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk, .control, .commissioning,
-      .activity, .table, .note, .term:
+    case .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk, .commissioning, .activity,
+      .table, .note, .term:
       placement.print(id)
+    case .control:
+      // Nothing can lead to a control that has no reference.
+      if records[Int(id.index)].reference != nil { placement.print(id) }
     case .person, .post, .body:
       if hasDetails(id) { placement.print(id) }
     case .plan, .register, .report, .fact, .include, .show, .label, .scale, .point, .stage, .calendar, .gap: break

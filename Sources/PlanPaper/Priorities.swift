@@ -100,7 +100,7 @@ extension Composer {
             content.insert(.text(reference.printed + (content.isEmpty ? "" : ": ")), at: 0)
           }
           return List.Item(
-            anchor: claimAnchor(id),
+            anchor: rowAnchor(id),
             blocks: [.paragraph(Paragraph(content.isEmpty ? spans(kind(id)) : content))])
         }))
   }

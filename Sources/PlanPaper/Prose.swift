@@ -93,7 +93,7 @@ extension Composer {
         alignment: alignment.column)
     }
     let rows = table.rows.map { row in
-      Table.Row(cells: (0..<width).map { Table.Cell($0 < row.count ? spans(row[$0]) : []) })
+      tableRow((0..<width).map { Table.Cell($0 < row.count ? spans(row[$0]) : []) })
     }
     let caption = heading.isEmpty ? words.kind(.table) : heading
     return self.table(.plain, caption: [.text(caption)], columns: columns, rows: rows)

@@ -56,7 +56,7 @@ extension Composer {
         let tag = Span.tag(Tag(.band(scale.tone(of: band)), text: scale.bands[band].name))
         title = scale.bands[band].name == names[step] ? [tag] : title + [.text(" "), tag]
       }
-      return Table.Row(cells: [
+      return tableRow([
         Table.Cell(title, tone: band.map { scale.tone(of: $0) } ?? .none), Table.Cell([.text("\(items.count)")]),
         items.isEmpty ? Table.Cell([.quiet([.text(words.none(.risk))])]) : Table.Cell([], items: items),
       ])

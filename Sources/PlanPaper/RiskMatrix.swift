@@ -100,8 +100,8 @@ extension Composer {
     var columns = [Table.Column([.text(words(scale.likelihoodName))])]
     columns += scale.impact.map { Table.Column([.text("\(words(scale.impactName)) \(header($0, on: scale))")]) }
     let rows = scale.likelihood.indices.reversed().map { row in
-      Table.Row(
-        cells: [Table.Cell([.text(header(scale.likelihood[row], on: scale))])]
+      tableRow(
+        [Table.Cell([.text(header(scale.likelihood[row], on: scale))])]
           + (0..<width).map { matrixCell(scale, row, $0, risks: cells[row * width + $0], point: point) })
     }
     let table = table(

@@ -77,7 +77,7 @@ extension Composer {
       cells += texts.map { textCell($0, of: id, details: &details) }
       if hasOwner { cells.append(cell(.owner, of: id)) }
       cells += points.map { scoreCell(id, at: $0) }
-      return Table.Row(anchor: claimAnchor(id), cells: cells)
+      return tableRow(anchor: claimAnchor(id), cells)
     }
     var blocks =
       [table(.register, caption: registerCaption(view), columns: columns, rows: rows)] + self.blocks(for: details)

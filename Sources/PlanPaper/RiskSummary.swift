@@ -27,7 +27,7 @@ extension Composer {
       if hasResponse { cells.append(cell(.response, of: id)) }
       cells += shown.map { summaryCell(id, at: $0) }
       if moves { cells.append(Table.Cell(spans(movement(of: id)))) }
-      return Table.Row(cells: cells)
+      return tableRow(cells)
     }
     let caption = title(of: view) ?? summaryCaption(view)
     return counts(risks, at: point)

@@ -14,7 +14,7 @@ extension [Span] {
     for span in self {
       switch span {
       case .text(let words), .code(let words), .unseen(let words):
-        if words.utf8.contains(where: { $0 > 0x20 }) { return false }
+        if !words.isBlank { return false }
       case .lineBreak: continue
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .quiet(let inner),
         .link(_, let inner), .crossReference(_, let inner):
@@ -53,7 +53,10 @@ extension [Span] {
 
 extension String {
   /// White space at most.
-  var isBlank: Bool { !utf8.contains { $0 > 0x20 } }
+  var isBlank: Bool {
+    for byte in utf8 where byte > 0x20 { return false }
+    return true
+  }
 
   /// `A`, `A and B`, `A, B and C`.
   static func list(_ parts: [String]) -> String {

@@ -30,7 +30,7 @@ struct TableRegister {
 }
 
 extension Composer {
-  /// A table with its number, a unique caption and an anchor; each row is filled up to the columns.
+  /// A table with its number, a unique caption and an anchor; each row gets as many cells as there are columns.
   func table(
     _ role: Table.Role, caption wish: [Span], subcaption: [Span] = [], anchor: Anchor? = nil, columns: [Table.Column],
     rows: [Table.Row]
@@ -39,7 +39,14 @@ extension Composer {
     let anchor = anchor ?? anchors.take("table-" + Slug.of(caption.plainText, limit: 50))
     // Headings without rows still say something.
     var filled = rows.isEmpty ? [Table.Row(cells: [])] : rows
-    for row in filled.indices { fill(&filled[row], width: columns.count) }
+    for row in filled.indices where filled[row].cells.count != columns.count {
+      let missing = columns.count - filled[row].cells.count
+      if missing > 0 {
+        filled[row].cells += [Table.Cell](repeating: Table.Cell(notGiven), count: missing)
+      } else {
+        filled[row].cells.removeLast(-missing)
+      }
+    }
     let columns = distinct(columns)
     return .table(
       Table(
@@ -47,14 +54,14 @@ extension Composer {
         columns: columns, rows: filled))
   }
 
-  /// No cell is empty, and a row has one for each column.
-  private func fill(_ row: inout Table.Row, width: Int) {
-    for index in row.cells.indices {
-      if row.cells[index].items.contains(where: \.isBlank) { row.cells[index].items.removeAll(where: \.isBlank) }
+  /// A row without blank cells.
+  func tableRow(anchor: Anchor? = nil, role: Table.Row.Role = .body, _ cells: [Table.Cell]) -> Table.Row {
+    var row = Table.Row(anchor: anchor, role: role, cells: cells)
+    for index in cells.indices {
+      if cells[index].items.contains(where: \.isBlank) { row.cells[index].items.removeAll(where: \.isBlank) }
       if row.cells[index].isBlank { row.cells[index].content = notGiven }
     }
-    while row.cells.count < width { row.cells.append(Table.Cell(notGiven)) }
-    if row.cells.count > width { row.cells.removeLast(row.cells.count - width) }
+    return row
   }
 
   /// Two columns with one title get numbers.

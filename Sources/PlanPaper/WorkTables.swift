@@ -80,7 +80,7 @@ extension Composer {
       cells.append(titleCell(row, columns: early, details: &details))
       for field in fields { cells.append(cell(field, of: row.id)) }
       if hasPlaces { cells.append(Table.Cell(parent(row.id).map { homeLink($0) } ?? notGiven)) }
-      return Table.Row(anchor: claimAnchor(row.id), cells: cells)
+      return tableRow(anchor: rowAnchor(row.id), cells)
     }
     return [table(.plain, caption: caption, columns: columns, rows: body)] + blocks(for: details)
   }
@@ -129,7 +129,9 @@ extension Composer {
     } else if row.depth > 0, let parent = parent(row.id) {
       content.insert(.quiet([.text("\(words("Part of")) \(Words.inSentence(shortName(of: parent))): ")]), at: 0)
     }
-    return content.isEmpty ? spans(kind(row.id)) : content
+    if content.isEmpty { return spans(kind(row.id)) }
+    // Work that is made of other work stands out as the heading of its parts.
+    return hasChild(row.id, kind(row.id)) ? [.strong(content)] : content
   }
 
   /// Fields as lines below a title; what needs more than lines goes to the details after the table.

@@ -148,7 +148,7 @@ import Testing
     later.show(.contents)
     let paper = later.paper()
     #expect(PaperFaults.of(paper) == [])
-    #expect(outline(paper.outline) == ["Work", "Contents"])
+    #expect(outline(paper.outline) == ["Work"])
     #expect(paper.section("Contents")?.blocks.lines == ["(In this paper)"])
   }
 
