@@ -89,6 +89,9 @@ final class Composer {
   /// Where a record can be referred to; nothing where the paper does not print it.
   func anchor(of id: RecordID) -> Anchor? { recordAnchors[Int(id.index)] }
 
+  /// Something of the record stands in the paper already.
+  func isPrinted(_ id: RecordID) -> Bool { isClaimed[Int(id.index)] }
+
   /// The same for records that the paper may print without an anchor.
   func rowAnchor(_ id: RecordID) -> Anchor? { placement.isPrinted(id) ? claimAnchor(id) : nil }
 

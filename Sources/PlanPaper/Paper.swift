@@ -25,7 +25,7 @@ package struct Paper: Sendable {
   /// Set where the paper was made although its source has errors: the banner's words.
   package var draftNotice: String?
   package var blocks: [Block]
-  /// Every heading of the paper, for contents and PDF outlines.
+  /// Every heading of the paper, for contents and PDF outlines; without one that has only the contents below it.
   package var outline: [OutlineEntry]
   package var labels: PaperLabels
 
@@ -124,6 +124,7 @@ package struct Section: Sendable {
   /// 2 to 6: the paper's title is level 1, and no level is skipped.
   package var level: Int
   package var role: Role
+  /// Text and tables first, then sections: what came after a section has one of its own. So it is in `Paper.blocks`.
   package var blocks: [Block]
 
   package init(
@@ -307,7 +308,7 @@ package struct Table: Sendable {
     }
   }
 
-  /// One cell. The first of every row is its header.
+  /// One cell. The first of every row is its header. Its content may be empty where it has items.
   package struct Cell: Sendable {
     package var content: [Span]
     /// Below the content: the risks of a matrix cell, the several dates of an action.

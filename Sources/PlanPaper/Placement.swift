@@ -11,10 +11,12 @@ struct Placement {
     static let inView = Place(rawValue: 1)
     /// Has an anchor in the paper.
     static let printed = Place(rawValue: 2)
-    /// A group that holds nothing but what views print.
+    /// A group that is not printed where it stands: a register has all its risks, or views all that it holds.
     static let emptied = Place(rawValue: 4)
     /// A risk that a register shows, or a record that holds one.
     static let registered = Place(rawValue: 8)
+    /// A risk that no register shows, or a record that holds one.
+    static let unregistered = Place(rawValue: 16)
   }
 
   private var places: [Place]
@@ -29,6 +31,8 @@ struct Placement {
 
   fileprivate mutating func put(inView id: RecordID) { places[Int(id.index)].insert(.inView) }
   fileprivate mutating func register(_ id: RecordID) { places[Int(id.index)].insert(.registered) }
+  fileprivate mutating func unregister(_ id: RecordID) { places[Int(id.index)].insert(.unregistered) }
+  fileprivate func isUnregistered(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.unregistered) }
   fileprivate mutating func print(_ id: RecordID) { places[Int(id.index)].insert(.printed) }
   fileprivate mutating func empty(_ id: RecordID) { places[Int(id.index)].insert(.emptied) }
   fileprivate func isRegistered(_ id: RecordID) -> Bool { places[Int(id.index)].contains(.registered) }
@@ -72,12 +76,16 @@ extension Composer {
   private func settle(_ id: RecordID, in placement: inout Placement) {
     let children = children(id)
     if children.contains(where: { placement.isRegistered($0) }) { placement.register(id) }
+    if children.contains(where: { placement.isUnregistered($0) }) { placement.unregister(id) }
+    if kind(id) == .risk, !placement.isInView(id) { placement.unregister(id) }
     switch kind(id) {
     case .group:
+      // A group goes where its risks go, with all that it holds.
+      let isMoved = placement.isRegistered(id) && !placement.isUnregistered(id)
       let isEmptied =
-        !children.isEmpty && (placement.isRegistered(id) || printableFields(of: id).isEmpty)
+        !children.isEmpty && printableFields(of: id).isEmpty
         && children.allSatisfy { placement.isInView($0) || placement.isEmptied($0) || isSilent(kind($0)) }
-      if isEmptied { placement.empty(id) }
+      if isMoved || isEmptied { placement.empty(id) }
       if !isEmptied || placement.isRegistered(id) { placement.print(id) }
     case .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk, .commissioning, .activity,
       .table, .note, .term:

@@ -48,11 +48,15 @@ extension Composer {
       let outer = heading
       let title = titled(inner)
       heading = title.plainText
-      let own = placement.isEmptied(inner) ? groupText(of: inner) : []
-      let blocks = own + blocks(for: inner, in: tree, level: min(6, level + 1), view: view)
+      var section = Body(level: min(6, level + 1))
+      if placement.isEmptied(inner), !isPrinted(inner) {
+        section.add(groupText(of: inner) + blocks(for: children(inner), level: section.level), in: self)
+      }
+      let anchor = claimAnchor(inner)
+      section.add(blocks(for: inner, in: tree, level: section.level, view: view), in: self)
       heading = outer
-      let section = Section(anchor: claimAnchor(inner), title: title, level: level, role: .group, blocks: blocks)
-      body.add([.section(section)], in: self)
+      body.add(
+        [.section(Section(anchor: anchor, title: title, level: level, role: .group, blocks: section.blocks))], in: self)
     }
     return body.blocks
   }

@@ -158,3 +158,41 @@ import Testing
     #expect(!lines.contains { $0.hasPrefix("- R5") })
   }
 }
+
+@Suite struct MovedGroupTests {
+  @Test func aGroupGoesWhereItsRisksGo() throws {
+    var draft = ModelDraft(.register, "Register")
+    draft.heading(1, "Notes")
+    let group = draft.add(.group, nil, "Adults", [.prose(.description, "For adults.")])
+    draft.add(.milestone, "A", "Reviewed", in: group, [.date(.due, .day(2016, 1, 1))])
+    draft.add(.risk, "R1", "One", in: group)
+    draft.heading(1, "Register")
+    draft.show(.riskRegister)
+    draft.show(.riskRegister)
+    let paper = draft.paper()
+    #expect(PaperFaults.of(paper) == [])
+    #expect(paper.section("Notes")?.blocks.isEmpty == true)
+    let first = try #require(paper.section("Adults"))
+    #expect(
+      first.blocks.lines == [
+        "For adults.", "Table 1: Adults: milestones", "| Milestone | Due |", "| A Reviewed | 1 January 2016 |",
+        "#### R1: One [risk-r1]",
+      ])
+    #expect(paper.sections.last { $0.title.plainText == "Adults" }?.blocks.lines == ["#### R1: One [risk-r1-2]"])
+  }
+
+  @Test func aGroupStaysWhereSomeOfItsRisksStay() {
+    var draft = ModelDraft(.register, "Register")
+    let group = draft.add(.group, nil, "Adults", [.prose(.description, "For adults.")])
+    let one = draft.add(.risk, "R1", "One", in: group)
+    draft.add(.risk, "R2", "Two", in: group)
+    draft.show(.riskRegister) { $0.of = [one] }
+    let paper = draft.paper()
+    #expect(PaperFaults.of(paper) == [])
+    #expect(
+      paper.blocks.lines == [
+        "## Adults [group-adults]", "For adults.", "### R2: Two [risk-r2]", "## Adults [group-adults-2]",
+        "### R1: One [risk-r1]",
+      ])
+  }
+}
