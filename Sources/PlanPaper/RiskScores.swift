@@ -173,14 +173,27 @@ extension Scale {
     bands.indices.contains(band) ? .tag(Tag(.band(tone(of: band)), text: bands[band].name)) : nil
   }
 
-  /// The shade of a band, by its place among the bands.
+  /// The shade of a band: that of the colour which the plan gives it, else by its place among the bands.
   func tone(of band: Int) -> Tone {
     guard bands.indices.contains(band) else { return .none }
+    if !highIsGood, let tone = colourTone(of: band) { return tone }
     let place = bands.count > 1 ? Double(band) / Double(bands.count - 1) : 0
     if highIsGood { return place >= 1 ? .good : place > 0 ? .fair : .none }
     let seriousness = bands[band].seriousness
     if bands.count <= 3 { return seriousness >= 1 ? .high : seriousness > 0 ? .medium : .low }
     if seriousness >= 1 { return .veryHigh }
     return seriousness > 0.5 ? .high : seriousness > 0 ? .medium : .low
+  }
+
+  /// Colours from green to red, as far as the plan names them; amber is the darker where there is a yellow too.
+  private func colourTone(of band: Int) -> Tone? {
+    switch bands[band].colour {
+    case .green: .low
+    case .yellow: .medium
+    case .amber: bands.contains { $0.colour == .yellow } ? .high : .medium
+    case .orange: .high
+    case .red: .veryHigh
+    case .purple, .blue, .grey, nil: nil
+    }
   }
 }

@@ -51,7 +51,7 @@ import Testing
     #expect(matrix.texts[0][5] == "25 High / SCHW 04: Pressure on funding (was 16 High)")
     #expect(matrix.texts[0][1] == "5 Low No risks")
     #expect(matrix.texts[1][3] == "12 Medium / SCHW 17: Ready for inspection")
-    #expect(matrix.rows[0].cells[5].tone == .high)
+    #expect(matrix.rows[0].cells[5].tone == .veryHigh)
     #expect(matrix.rows[4].cells[1].tone == .low)
     #expect(matrix.subcaption.plainText.contains("likelihood times impact"))
     #expect(matrix.subcaption.plainText.contains("Low 1 to 6, Medium 8 to 15, High 16 to 25"))
