@@ -77,7 +77,8 @@ struct TimelineBinder {
   private func frame(_ id: RecordID, _ stages: [Stage], _ draft: inout Draft, into diagnostics: inout [Diagnostic]) {
     let record = draft.model[id]
     let source = TimelineFrameSource(
-      head: record.range, start: record.fields.first { $0.id == .start }, years: record.fields.first { $0.id == .years },
+      head: record.range, start: record.fields.first { $0.id == .start },
+      years: record.fields.first { $0.id == .years },
       cell: record.fields.first { $0.id == .cellUnit },
       impliedYears: firstTimeline[id].map { TimelineReader.yearCount(of: $0) })
     let name = draft.model.name(id, .standard)
