@@ -29,6 +29,7 @@ test: packages ## build and run the tests
 
 lint: packages ## check the format of the sources and what each target imports
 	swift format lint --strict --recursive $(SOURCES)
+	.ci/imports
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 format: ## put the sources into the format that lint expects

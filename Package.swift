@@ -46,7 +46,7 @@ let package = Package(
     room("PlanSchema"),
     room("PlanModel", ["PlanSchema", "PlanText"]),
     room("PlanValues", ["PlanDiagnostics", "PlanModel", "PlanSchema", "PlanText"]),
-    room("PlanMarkdown", ["CMarkGFM", "PlanModel"]),
+    room("PlanMarkdown", ["CMarkGFM", "PlanModel", "PlanText"]),
     room(
       "PlanResolution",
       ["PlanDiagnostics", "PlanMarkdown", "PlanModel", "PlanSchema", "PlanSyntax", "PlanText", "PlanValues"]),
