@@ -79,6 +79,12 @@ extension ModelJSON {
     switch qualifier {
     case .period(let date): self.date(date, &json)
     case .stage(let letter), .point(let letter): json.string(letter)
+    case .area(let area, nil), .words(let area): json.string(area)
+    case .area(let area, let date?):
+      json.object { json in
+        json.member("area", area)
+        json.member("period") { self.date(date, &$0) }
+      }
     }
   }
 
@@ -129,6 +135,6 @@ extension ModelJSON {
 enum MemberName {
   static func of(_ name: String) -> String {
     let words = name.split { $0 == " " || $0 == "-" }
-    return words.enumerated().map { $0 == 0 ? String($1) : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
+    return words.enumerated().map { $0 == 0 ? $1.lowercased() : $1.prefix(1).uppercased() + $1.dropFirst() }.joined()
   }
 }

@@ -11,7 +11,7 @@ enum ValueSchemas {
     case .inline, .words, .names, .choice, .levels, .bands, .scoreRule, .numbering, .email, .phone, .link, .path, .grid:
       "words"
     case .date, .when, .period: "when"
-    case .number: "quantity"
+    case .number, .figure: "quantity"
     case .money: "money"
     case .duration: "duration"
     case .timeOfDay: "words"

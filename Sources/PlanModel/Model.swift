@@ -25,6 +25,8 @@ package struct ViewRequest: Sendable {
   /// `month`, `quarter`, `half`, `year`.
   package var by: String?
   package var order: String?
+  /// `green`, `amber` or `red`: only what is rated so.
+  package var rag: String?
   package var from: PlanDate?
   package var to: PlanDate?
   package var range: SourceRange
@@ -45,6 +47,10 @@ package enum ViewKind: String, CaseIterable, Sendable {
   case gantt
   case owners, deadlines
   case goldenThread = "golden thread"
+  case indicators
+  case ragSummary = "rag summary"
+  case comparison
+  case contracts, quadrants, changes
   case key
 }
 

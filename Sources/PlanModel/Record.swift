@@ -30,6 +30,10 @@ package enum Qualifier: Hashable, Sendable {
   case stage(String)
   /// The name of a declared point.
   case point(String)
+  /// The name of a declared area, and a period where one stands beside it.
+  case area(String, PlanDate?)
+  /// What the field is about, in the plan's own words: a column, a row, a group of members.
+  case words(String)
 }
 
 /// One field of a record.

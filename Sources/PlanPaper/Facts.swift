@@ -66,6 +66,9 @@ extension Composer {
     case .period(let date): return "\(name), \(date.printed)"
     case .stage(let letter): return "\(name) \(letter)"
     case .point(let point): return pointLabel(point)
+    case .area(let area, nil): return "\(name), \(area)"
+    case .area(let area, let date?): return "\(name), \(area), \(date.printed)"
+    case .words(let words): return "\(name) \(words)"
     }
   }
 

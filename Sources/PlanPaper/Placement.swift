@@ -88,21 +88,26 @@ extension Composer {
       if isMoved || isEmptied { placement.empty(id) }
       if !isEmptied || placement.isRegistered(id) { placement.print(id) }
     case .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk, .commissioning, .activity,
-      .table, .note, .term:
+      .table, .note, .term, .indicator, .budget, .staffing, .service, .function, .meeting, .item, .recommendation,
+      .contact, .background, .appendix:
       placement.print(id)
     case .control:
       // Nothing can lead to a control that has no reference.
       if records[Int(id.index)].reference != nil { placement.print(id) }
     case .person, .post, .body:
       if hasDetails(id) { placement.print(id) }
-    case .plan, .register, .report, .fact, .include, .show, .label, .scale, .point, .stage, .calendar, .gap: break
+    case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme, .fact, .include, .show, .label,
+      .scale, .point, .stage, .calendar, .gap, .area, .exempt, .choice, .ownField, .ownKind, .update:
+      break
     }
   }
 
   /// Says nothing where it stands.
   func isSilent(_ kind: KindID) -> Bool {
     switch kind {
-    case .include, .label, .scale, .point, .stage, .calendar, .fact, .plan, .register, .report: true
+    case .include, .label, .scale, .point, .stage, .calendar, .fact, .plan, .register, .report, .scorecard, .agenda,
+      .minutes, .workProgramme, .area, .exempt, .choice, .ownField, .ownKind, .update:
+      true
     default: false
     }
   }

@@ -25,10 +25,12 @@ extension Composer {
     case .priority: records.map { priorityCard($0, level: level) }
     case .objective: objectives(records, level: level)
     case .group: records.filter { !placement.isEmptied($0) }.map { groupSection($0, level: level) }
-    case .action, .milestone, .decision, .measure, .outcome, .control: listOrTable(kind, records, of: nil)
+    case .action, .milestone, .decision, .measure, .outcome, .control, .indicator, .service, .function, .meeting, .item,
+      .recommendation, .contact, .background, .appendix:
+      listOrTable(kind, records, of: nil)
     case .commissioning: records.flatMap { commissioning([$0], view: nil, level: level) }
     case .activity: looseActivities(records)
-    case .table: records.flatMap { freeTable($0) }
+    case .table, .budget, .staffing: records.flatMap { freeTable($0) }
     case .note: records.map { note($0) }
     case .term: placement.hasKey ? [] : definitions(records.map { term($0) }, role: .key)
     case .person, .post, .body: placement.hasKey ? [] : people(records)

@@ -47,7 +47,9 @@ extension Composer {
 
   /// The registers that `of` names, each on its own; everything else together.
   private func registers(_ view: ViewRequest) -> [(RecordID?, [RecordID])] {
-    let named = view.of.filter { [.plan, .register, .report].contains(kind($0)) }
+    let named = view.of.filter {
+      [.plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme].contains(kind($0))
+    }
     guard named.count > 1 else { return [(nil, selection([.risk], for: view))] }
     var rest = view
     rest.of = view.of.filter { !named.contains($0) }

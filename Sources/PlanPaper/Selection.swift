@@ -21,7 +21,8 @@ extension Composer {
 
   private func selected(_ wanted: KindSet, of root: RecordID) -> [RecordID] {
     switch kind(root) {
-    case .plan, .register, .report: return wholeDocument(root).filter { wanted.contains(kind($0)) }
+    case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme:
+      return wholeDocument(root).filter { wanted.contains(kind($0)) }
     case .person, .post, .body:
       return index.records.filter { wanted.contains(kind($0)) && isOwned($0, by: root) }
     case .scale:

@@ -18,6 +18,10 @@ extension Composer {
     case .deadlines: return deadlines(view)
     case .goldenThread: return goldenThread(view)
     case .key: return key(view, level: level)
+    case .indicators, .ragSummary, .comparison:
+      return listOrTable(.indicator, selection([.indicator], for: view), of: nil)
+    case .contracts: return listOrTable(.service, selection([.service], for: view), of: nil)
+    case .quadrants, .changes: return []
     }
   }
 
@@ -41,6 +45,7 @@ extension Composer {
     view.layout = word(.layout, of: record)
     view.by = word(.by, of: record)
     view.order = word(.order, of: record)
+    view.rag = word(.rag, of: record)
     view.from = record.fields.first(.start)?.when?.date
     view.to = record.fields.first(.end)?.when?.date
     if case .inline(let title)? = record.fields.first(.title) { view.title = title }

@@ -66,6 +66,8 @@ package enum FieldsPage {
     case .period: " *period*"
     case .date: " *date*"
     case .stage: " *letter*"
+    case .periodOrArea: " *period or area*"
+    case .words: " *words*"
     }
   }
 
@@ -80,6 +82,7 @@ package enum FieldsPage {
     case .when: "a date, a span of dates or a word such as ongoing"
     case .period: "a period"
     case .number: "a number"
+    case .figure: "a figure"
     case .money: "an amount of money"
     case .duration: "a length of time"
     case .timeOfDay: "a time of day"

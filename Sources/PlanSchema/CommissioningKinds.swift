@@ -20,8 +20,10 @@ extension KindDeclaration {
       "activity",
       plural: "activities",
       fields: [
-        .category, .timeline, .stagePeriods, .owner, .lead, .supplier, .decisionDate, .cost, .description, .status,
+        .category, .timeline, .stagePeriods, .owner, .lead, .supplier, .decisionDate, .consultation, .services, .cost,
+        .description, .status,
         .objectives, .priorities, .see, .links, .noteText, .tags, .was, .mergedInto, .splitInto, .retired, .withheld,
+        .exempt,
       ],
       help: "One row of a commissioning programme",
       example: """

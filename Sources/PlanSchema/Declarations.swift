@@ -15,6 +15,8 @@ package enum FieldType: Hashable, Sendable {
   case when
   case period
   case number
+  /// A number, a percentage, an amount of money or a length of time, as an indicator counts it.
+  case figure
   case money
   case duration
   case timeOfDay
@@ -61,6 +63,10 @@ package enum QualifierType: Hashable, Sendable {
   case date
   /// A stage letter: `stage A: Q1 2018/19`.
   case stage
+  /// A period, a date or a declared area: `latest North Kent: 17.5%`.
+  case periodOrArea
+  /// Words that name something of the record, such as a column: `column Net: Gross - Income`.
+  case words
 }
 
 /// One field, declared once and used by every kind that lists it.

@@ -14,4 +14,5 @@ extension FieldDeclaration {
   /// Every field that the compiler knows.
   package static let all: [FieldDeclaration] =
     commonFields + paperFields + peopleFields + workFields + riskFields + commissioningFields + viewFields
+    + performanceFields + resourceFields + committeeFields + ownWordFields
 }

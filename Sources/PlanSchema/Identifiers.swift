@@ -11,6 +11,11 @@ package enum KindID: UInt8, CaseIterable, Hashable, Sendable {
   case scale, point, risk, control
   case commissioning, activity, stage
   case calendar, table, note, gap
+  case scorecard, indicator, area
+  case budget, staffing, service, function
+  case agenda, minutes, workProgramme, meeting, item
+  case recommendation, contact, background, appendix, exempt
+  case choice, ownField, ownKind, update
 }
 
 /// A field that the compiler gives a meaning.
@@ -30,4 +35,16 @@ package enum FieldID: UInt8, CaseIterable, Hashable, Sendable {
   case yearStarts, projectStarts
   case was, mergedInto, splitInto, retired, withheld, numbers
   case of, at, by, layout, title, window
+  case polarity, dataPeriod, latest, actual, rag, numerator, denominator, figureTarget, figurePrevious, outturn
+  case direction, directionFromOutturn, floor, figureBaseline, forecast, comparator, comparatorName
+  case lowerBound, upperBound, ragRule, ragBands, tolerance, values, commentary, dataSource, dataNotes, ratingHistory
+  case rowFormula, columnFormula, columnUnit, within, balances
+  case delivery, contractStart, contractEnd, services, consultation, recoveryTime, minimumService
+  case pastPathway, futurePathway, electoralDivision, decisionType, decisionNumber
+  case financialImplications, legalImplications, equalityImplications, riskImplications, policyImplications
+  case place, clerk, membership, notice, present, apologies, inAttendance, role, address, pages, reportFile, presenter
+  case discussion, resolved, exempt, progressNote, evidence, expectedImpact, supportFrom
+  case words, holds, usedBy, like, pluralName, updates, editionOf, compareWith
+  /// A field that the plan declares; `Field.own` says which.
+  case own
 }

@@ -15,5 +15,7 @@ func kind(
 
 extension KindDeclaration {
   /// Every kind that the compiler knows.
-  package static let all: [KindDeclaration] = paperKinds + wordKinds + workKinds + riskKinds + commissioningKinds
+  package static let all: [KindDeclaration] =
+    paperKinds + wordKinds + workKinds + riskKinds + commissioningKinds
+    + performanceKinds + resourceKinds + committeeKinds + ownWordKinds
 }

@@ -7,11 +7,7 @@ extension KindDeclaration {
       "plan",
       plural: "",
       isDocument: true,
-      fields: [
-        .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
-        .committee, .meeting, .time, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
-        .description, .see, .links, .noteText,
-      ],
+      fields: documentFields,
       children: [.fact],
       help: "A business plan: opens a paper",
       example: """
@@ -24,11 +20,7 @@ extension KindDeclaration {
       plural: "",
       aliases: ["risk register"],
       isDocument: true,
-      fields: [
-        .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
-        .committee, .meeting, .time, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
-        .description, .see, .links, .noteText,
-      ],
+      fields: documentFields,
       children: [.fact],
       help: "A risk register: opens a paper",
       example: """
@@ -41,12 +33,11 @@ extension KindDeclaration {
       plural: "",
       aliases: ["committee report"],
       isDocument: true,
-      fields: [
-        .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
-        .committee, .meeting, .time, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
-        .description, .see, .links, .noteText,
+      fields: documentFields + [
+        .pastPathway, .futurePathway, .electoralDivision, .decisionType, .decisionNumber, .financialImplications,
+        .legalImplications, .equalityImplications, .riskImplications, .policyImplications,
       ],
-      children: [.fact],
+      children: [.fact, .recommendation, .contact, .background, .appendix],
       help: "A committee report: opens a paper",
       example: """
         report: Risk management
@@ -67,10 +58,14 @@ extension KindDeclaration {
       "group",
       plural: "groups",
       reference: .words,
-      fields: [.description, .owner, .lead, .usesScale, .see, .links, .noteText, .tags],
+      fields: [
+        .description, .owner, .lead, .layout, .ragRule, .usesScale, .see, .links, .noteText, .tags, .exempt, .withheld,
+      ],
       children: [
         .group, .include, .show, .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk,
-        .control, .commissioning, .activity, .table,
+        .control, .commissioning, .activity, .table, .indicator, .budget, .staffing, .service, .function, .item,
+        .meeting,
+        .recommendation, .contact, .background, .appendix,
       ],
       help: "Any records under a heading of its own",
       example: """
@@ -92,7 +87,7 @@ extension KindDeclaration {
       plural: "",
       head: .field(.view),
       reference: .none,
-      fields: [.of, .at, .by, .layout, .title, .start, .end, .order, .window],
+      fields: [.of, .at, .by, .layout, .title, .start, .end, .order, .window, .rag],
       help: "Prints a view that is made from the records",
       example: """
         show: risk matrix

@@ -32,7 +32,7 @@ extension KindDeclaration {
       fields: [
         .owner, .category, .description, .event, .cause, .consequence, .inherent, .previous, .current, .targetScore,
         .response, .status, .reviewed, .review, .proximity, .mitigation, .objectives, .priorities, .see, .links,
-        .noteText, .tags, .was, .mergedInto, .splitInto, .retired, .withheld,
+        .noteText, .tags, .was, .mergedInto, .splitInto, .retired, .withheld, .exempt,
       ],
       children: [.control, .action],
       help: "A risk with its scores, controls and actions",
@@ -48,7 +48,7 @@ extension KindDeclaration {
       plural: "controls",
       fields: [
         .owner, .description, .effectiveness, .status, .category, .see, .links, .noteText, .tags, .was, .mergedInto,
-        .splitInto, .retired, .withheld,
+        .splitInto, .retired, .withheld, .exempt,
       ],
       help: "What holds a risk down already",
       example: """

@@ -13,7 +13,9 @@ extension FieldDeclaration {
         ChoiceWord("year", "years"),
       ]), help: "The columns of a Gantt chart", example: "quarter"),
     field(
-      .layout, "layout", .choice([ChoiceWord("cards", "card"), ChoiceWord("table")]), help: "Cards or a table",
+      .layout, "layout",
+      .choice([ChoiceWord("cards", "card"), ChoiceWord("table"), ChoiceWord("quadrants", "four quadrants")]),
+      help: "Cards or a table; quadrants for a group of four groups",
       example: "table"),
     field(
       .title, "title", .inline, help: "The caption of the view", example: "What we owe and by when"),

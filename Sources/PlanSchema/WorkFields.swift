@@ -3,7 +3,7 @@
 extension FieldDeclaration {
   static let workFields: [FieldDeclaration] = [
     field(
-      .due, "due", aliases: ["due date", "target date", "date due", "deadline", "by when"], .when,
+      .due, "due", aliases: ["due date", "target date", "date due", "deadline", "by when", "expected date"], .when,
       help: "When it has to be done", example: "31 March 2016"),
     field(
       .when, "when", aliases: ["timescale", "timescales"], .when, help: "Start and end in one",
@@ -15,7 +15,8 @@ extension FieldDeclaration {
       .progress, "progress", aliases: ["per cent complete", "percent complete"], .number, help: "How much is done",
       example: "60%"),
     field(
-      .cost, "cost", aliases: ["value", "budget"], .money, isRepeatable: true, help: "What it costs",
+      .cost, "cost", aliases: ["value", "budget", "expected value", "contract value"], .money, isRepeatable: true,
+      help: "What it costs",
       example: "£270K p/a"),
     field(
       .importance, "importance", aliases: ["priority level", "urgency"], .words,

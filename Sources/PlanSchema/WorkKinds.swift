@@ -8,9 +8,9 @@ extension KindDeclaration {
       plural: "objectives",
       fields: [
         .description, .owner, .lead, .category, .see, .links, .noteText, .tags, .was, .mergedInto, .splitInto, .retired,
-        .withheld,
+        .withheld, .exempt,
       ],
-      children: [.objective, .outcome, .measure],
+      children: [.objective, .outcome, .measure, .indicator],
       help: "What the organisation wants",
       example: """
         objective TD1: Tackle disadvantage
@@ -21,9 +21,9 @@ extension KindDeclaration {
       plural: "outcomes",
       fields: [
         .description, .owner, .objectives, .category, .see, .links, .noteText, .tags, .was, .mergedInto, .splitInto,
-        .retired, .withheld,
+        .retired, .withheld, .exempt,
       ],
-      children: [.outcome, .measure],
+      children: [.outcome, .measure, .indicator],
       help: "What will be different for people",
       example: """
         outcome 1.1: Children are safe
@@ -33,10 +33,11 @@ extension KindDeclaration {
       "priority",
       plural: "priorities",
       fields: [
-        .description, .lead, .owner, .category, .objectives, .start, .end, .when, .status, .cost, .see, .links,
-        .noteText, .tags, .was, .mergedInto, .splitInto, .retired, .withheld,
+        .description, .lead, .owner, .category, .objectives, .start, .end, .when, .status, .rag, .ratingHistory,
+        .progressNote, .evidence, .cost, .see, .links,
+        .noteText, .tags, .was, .mergedInto, .splitInto, .retired, .withheld, .exempt,
       ],
-      children: [.action, .milestone, .decision, .measure, .outcome, .risk, .group],
+      children: [.action, .milestone, .decision, .measure, .indicator, .outcome, .risk, .group],
       help: "A priority with the work that serves it",
       example: """
         priority 1: Safeguarding and protection
@@ -48,10 +49,11 @@ extension KindDeclaration {
       plural: "actions",
       fields: [
         .description, .owner, .lead, .start, .end, .due, .when, .status, .progress, .completed, .importance, .category,
-        .cost, .objectives, .priorities, .see, .links, .noteText, .tags, .was, .mergedInto, .splitInto, .retired,
-        .withheld,
+        .rag, .ratingHistory, .progressNote, .evidence, .expectedImpact, .supportFrom, .cost, .objectives, .priorities,
+        .see, .links, .noteText, .tags, .was, .mergedInto, .splitInto, .retired,
+        .withheld, .exempt,
       ],
-      children: [.action, .milestone, .measure, .decision],
+      children: [.action, .milestone, .measure, .indicator, .decision],
       help: "A piece of work; actions nest to any depth",
       example: """
         action 1.1: Review the thresholds
@@ -64,8 +66,9 @@ extension KindDeclaration {
       plural: "milestones",
       aliases: ["key milestone"],
       fields: [
-        .description, .due, .owner, .status, .completed, .objectives, .see, .links, .noteText, .tags, .was, .mergedInto,
-        .splitInto, .retired, .withheld,
+        .description, .due, .owner, .status, .rag, .completed, .progressNote, .evidence, .objectives, .see, .links,
+        .noteText, .tags, .was, .mergedInto,
+        .splitInto, .retired, .withheld, .exempt,
       ],
       help: "Something that has been reached by a date",
       example: """
@@ -79,7 +82,7 @@ extension KindDeclaration {
       aliases: ["key decision"],
       fields: [
         .description, .due, .decisionMaker, .owner, .forwardPlan, .status, .category, .see, .links, .noteText, .tags,
-        .was, .mergedInto, .splitInto, .retired, .withheld,
+        .was, .mergedInto, .splitInto, .retired, .withheld, .exempt,
       ],
       help: "A decision that somebody has to take",
       example: """
@@ -92,8 +95,9 @@ extension KindDeclaration {
       plural: "measures",
       aliases: ["success measure"],
       fields: [
-        .description, .target, .baseline, .unit, .owner, .due, .status, .objectives, .see, .links, .noteText, .tags,
-        .was, .mergedInto, .splitInto, .retired, .withheld,
+        .description, .target, .baseline, .unit, .owner, .due, .status, .progressNote, .evidence, .objectives, .see,
+        .links, .noteText, .tags,
+        .was, .mergedInto, .splitInto, .retired, .withheld, .exempt,
       ],
       help: "How one can tell that it worked",
       example: """

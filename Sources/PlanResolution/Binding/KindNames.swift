@@ -34,7 +34,8 @@ struct KindSet: Hashable, Sendable {
   static let declarations = KindSet([.person, .post, .body, .term, .label, .scale, .point, .stage, .calendar])
   /// Kinds whose records go by their titles too.
   static let titled = KindSet([
-    .plan, .register, .report, .group, .objective, .outcome, .priority, .commissioning, .person, .post, .body, .scale,
+    .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme, .group, .objective, .outcome, .priority,
+    .commissioning, .person, .post, .body, .scale,
   ])
 
   init(_ kinds: [KindID]) {

@@ -26,7 +26,10 @@ struct ReferenceFinder {
   static let ranks = [KindSet.declarations.others, .declarations]
   /// Of a view: what holds records, then anything in the paper, then declarations.
   static let viewRanks = [
-    KindSet([.plan, .register, .report, .group, .commissioning, .priority, .objective]),
+    KindSet([
+      .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme, .group, .commissioning, .priority,
+      .objective,
+    ]),
     KindSet.declarations.others, .declarations,
   ]
 

@@ -22,7 +22,7 @@ struct EmptyViews {
     if view.of.isEmpty { return holds(kind, document) }
     return view.of.contains { root in
       switch model[root].kind {
-      case .plan, .register, .report:
+      case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme:
         model.documents.first { $0.record == root }.map { holds(kind, $0) } ?? holds(kind, root)
       case .group, .commissioning, .risk, .action, .activity: holds(kind, root)
       // Others hold what names them, too.
@@ -68,6 +68,9 @@ extension ViewKind {
     switch self {
     case .riskMatrix, .riskRegister, .riskSummary: .risk
     case .commissioningGrid: .activity
+    case .indicators, .ragSummary, .comparison: .indicator
+    case .contracts: .service
+    case .quadrants, .changes: nil
     case .contents, .gantt, .owners, .deadlines, .goldenThread, .key: nil
     }
   }

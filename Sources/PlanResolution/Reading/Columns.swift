@@ -113,7 +113,8 @@ extension Reader {
     switch schema[id].qualifier {
     case .none: return nil
     case .stage: return .stage(words)
-    case .period, .date:
+    case .words: return .field(id, .words(words.string))
+    case .period, .date, .periodOrArea:
       return ValueReader.planDate(ifReadable: words, in: context).map { .field(id, .period($0)) }
     }
   }

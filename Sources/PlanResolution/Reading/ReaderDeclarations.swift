@@ -16,7 +16,8 @@ extension Reader {
       case .calendar: take(calendar: id, into: &declared.calendar)
       case .point: take(point: id, into: &declared.points)
       case .label: takeLabel(id)
-      case .plan, .register, .report: takeDates(id, into: &declared.calendar)
+      case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme:
+        takeDates(id, into: &declared.calendar)
       default: break
       }
     }

@@ -110,7 +110,8 @@ extension Reader {
           help: "put a colon right after \(quoted(field.name)), or give this line a name of its own"))
       return nil
     case .stage: return .stage(words.string)
-    case .period, .date:
+    case .words: return .words(words.string)
+    case .period, .date, .periodOrArea:
       var found: [Diagnostic] = []
       let date = ValueReader.planDate(words, in: context, subject: subject, into: &found)
       // An impossible day is better said than that it is no date at all.

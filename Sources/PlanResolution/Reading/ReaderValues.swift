@@ -28,7 +28,7 @@ extension Reader {
       draft.numbering[record] = text
       return .words(text.string)
     case .prose, .grid: return .words(text.string)
-    case .choice, .date, .when, .period, .number, .money, .duration, .timeOfDay, .yesNo, .email, .phone, .link:
+    case .choice, .date, .when, .period, .number, .figure, .money, .duration, .timeOfDay, .yesNo, .email, .phone, .link:
       return plain(text, of: id, record)
     }
   }
@@ -71,7 +71,7 @@ extension Reader {
       case .date: ValueReader.date(text, in: context, subject: subject, into: &found)
       case .when: ValueReader.when(text, in: context, subject: subject, into: &found)
       case .period: ValueReader.period(text, in: context, subject: subject, into: &found)
-      case .number: ValueReader.number(text, in: context, subject: subject, into: &found)
+      case .number, .figure: ValueReader.number(text, in: context, subject: subject, into: &found)
       case .money: ValueReader.money(text, in: context, subject: subject, into: &found)
       case .duration: ValueReader.duration(text, in: context, subject: subject, into: &found)
       case .timeOfDay: ValueReader.timeOfDay(text, in: context, subject: subject, into: &found)

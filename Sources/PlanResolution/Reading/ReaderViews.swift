@@ -48,6 +48,7 @@ extension Reader {
     case (.by, .choice(let unit)): view.by = unit
     case (.layout, .choice(let layout)): view.layout = layout
     case (.order, .words(let order)): view.order = FoldedName.of(order)
+    case (.rag, .choice(let rag)): view.rag = rag
     case (.start, .when(.date(let date))): view.from = date
     case (.end, .when(.date(let date))): view.to = date
     default: break
@@ -106,8 +107,9 @@ extension ViewKind {
     switch id {
     case .title: true
     case .of: self != .contents && self != .key
+    case .rag: self == .indicators
     case .at: self == .riskMatrix || self == .riskSummary
-    case .layout: self == .riskRegister
+    case .layout: self == .riskRegister || self == .indicators
     case .by: self == .gantt
     case .order: self == .riskRegister || self == .riskSummary
     case .start, .end: self == .gantt || self == .deadlines || self == .owners || self == .commissioningGrid
