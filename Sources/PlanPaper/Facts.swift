@@ -30,27 +30,25 @@ extension Composer {
     let kind = kind(id)
     var sorted: [(rank: UInt8, place: Int)] = []
     for place in fields.indices where !skipping.contains(fields[place].id) && isPrintable(fields[place].id, of: kind) {
-      let rank = order.rank(of: fields[place].id)
-      let next = sorted.lastIndex { $0.rank <= rank }.map { $0 + 1 } ?? 0
-      sorted.insert((rank, place), at: next)
+      sorted.append((order.rank(of: fields[place].id), place))
     }
+    sorted.sort { $0.rank == $1.rank ? $0.place < $1.place : $0.rank < $1.rank }
     return entries(sorted.map { fields[$0.place] })
   }
 
   /// Fields of one name stand together.
   func entries(_ fields: [Field]) -> [Definitions.Entry] {
     var entries: [Definitions.Entry] = []
-    var labels: [String] = []
+    var labels = LabelPlaces()
     entries.reserveCapacity(fields.count)
     for field in fields {
       var blocks = blocks(field.value)
       if let because = field.because { blocks += reason(because) }
       if blocks.isEmpty { blocks = [.paragraph(Paragraph(notGiven))] }
       let label = label(of: field)
-      if let place = labels.firstIndex(of: label) {
+      if let place = labels.place(of: label, or: entries.count) {
         entries[place].blocks += blocks
       } else {
-        labels.append(label)
         let term = field.qualifier == nil ? spans(field.id) : [.text(label)]
         entries.append(Definitions.Entry(term: term, blocks: blocks))
       }
@@ -101,6 +99,25 @@ extension Composer {
 
   /// A person, post or body that has more to show than its name.
   func hasDetails(_ id: RecordID) -> Bool { !printableFields(of: id).isEmpty }
+}
+
+/// Where each label was first used. Most records have a few; one with thousands must not be slow.
+private struct LabelPlaces {
+  private var few: [String] = []
+  private var many: [String: Int] = [:]
+
+  /// The place of a label that is known; else remembers the new one, which must be the next.
+  mutating func place(of label: String, or next: Int) -> Int? {
+    if few.count < 16 {
+      if let place = few.firstIndex(of: label) { return place }
+      few.append(label)
+      if few.count == 16 { for (place, label) in few.enumerated() { many[label] = place } }
+      return nil
+    }
+    if let place = many[label] { return place }
+    many[label] = next
+    return nil
+  }
 }
 
 /// Which fields stand first.

@@ -8,6 +8,8 @@ private struct OwnerPart {
   let party: Party
   var work: [WorkRow] = []
   var other: [RecordID] = []
+  /// The place of the last record that named the owner: a record may name it twice.
+  var last = -1
 }
 
 /// A row, made once however many owners it has, and the day by which it is sorted.
@@ -66,7 +68,6 @@ extension Composer {
       let parties = owners(of: id)
       guard !parties.isEmpty else { continue }
       let row = ownedWork.contains(kind(id)) ? workRow(id, place: place) : nil
-      var seen: [Int] = []
       for party in parties {
         let part: Int
         if let record = party.record {
@@ -82,8 +83,8 @@ extension Composer {
             parts.append(OwnerPart(party: party))
           }
         }
-        guard !seen.contains(part) else { continue }
-        seen.append(part)
+        guard parts[part].last != place else { continue }
+        parts[part].last = place
         if let row { parts[part].work.append(row) } else { parts[part].other.append(id) }
       }
     }

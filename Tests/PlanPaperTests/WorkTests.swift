@@ -213,3 +213,24 @@ import Testing
     #expect(draft.paper().blocks.lines == ["BCF: Better Care Fund"])
   }
 }
+
+@Suite struct ManyFieldsTests {
+  /// Quadratic work on twenty thousand fields would take minutes here.
+  @Test(.timeLimit(.minutes(1))) func aRecordWithThousandsOfFieldsIsNoTrouble() {
+    var draft = ModelDraft()
+    let owners = (0..<20_000).map { Value.party(Party(record: nil, printed: "Owner \($0)")) }
+    let risk = draft.add(.risk, "R1", "Risk")
+    let measure = draft.add(.measure, "M1", "Measure", [.of(.owner, .several(owners))])
+    draft.change { model in
+      for number in 0..<20_000 {
+        let day = PlanDate(day: Day(number: Int32(number)))
+        model[risk].fields.append(.of(.noteText, .words("Note \(number)"), .period(day)))
+        model[measure].fields.append(.of(.target, .words("\(number)"), .period(day)))
+      }
+    }
+    draft.show(.owners)
+    let paper = draft.paper()
+    #expect(paper.tables.filter { $0.role == .owners }.count == 20_000)
+    #expect(paper.tables[0].rows[0].cells.contains { $0.items.count == 20_000 })
+  }
+}
