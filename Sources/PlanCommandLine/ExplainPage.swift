@@ -1,6 +1,8 @@
 // PlanCommandLine: what `plancc explain` prints.
 
 import PlanDiagnostics
+import PlanReporting
+import PlanText
 
 enum ExplainPage {
   static func text(of code: DiagnosticCode) -> String {
@@ -23,11 +25,12 @@ enum ExplainPage {
   /// An example's files, indented; where there are several, each under its name.
   private static func shown(_ example: Example) -> String {
     example.files.map { file in
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      if lines.last == "" { lines.removeLast() }
-      let body = lines.map { $0.isEmpty ? "\n" : "    \(Visible.text(String($0)))\n" }.joined()
-      return example.files.count > 1 ? "  \(file.path)\n\(body)" : body
+      let index = LineIndex(file.bytes)
+      let lines = (1...index.lineCount).map { TextReport.visibleLine(file.bytes, index.content(ofLine: $0)) }
+      let body = lines.enumerated().map { number, line in
+        line.isEmpty ? number + 1 < lines.count ? "\n" : "" : "    \(line)\n"
+      }
+      return (example.files.count > 1 ? "  \(file.path)\n" : "") + body.joined()
     }.joined()
   }
 

@@ -55,6 +55,13 @@ enum Glyphs {
     return shown
   }
 
+  /// What is shown for a glyph that could be taken for a blank and is none.
+  static func unlikeBlank(_ glyph: Glyph, _ bytes: [UInt8]) -> String {
+    if bytes[glyph.bytes.lowerBound] == Byte.tab { return "␉" }
+    guard let scalar = glyph.shown.unicodeScalars.first, scalar.value > 0x7F else { return glyph.shown }
+    return scalar.properties.generalCategory == .spaceSeparator ? named(scalar.value) : glyph.shown
+  }
+
   private static func glyph(_ character: Character, at bytes: Range<Int>, column: Int) -> Glyph {
     if character == "\t" {
       let width = tabStop - column % tabStop

@@ -41,6 +41,11 @@ package struct TextReport {
   /// Text from outside (a path, a message) as a terminal may show it: on one line, with nothing hidden or obeyed.
   package static func visible(_ text: String) -> String { Glyphs.visible(text) }
 
+  /// A line of a file as a terminal may show it, with signs for tabs and wide spaces, which look like blanks.
+  package static func visibleLine(_ bytes: [UInt8], _ line: Range<Int>) -> String {
+    Glyphs.of(bytes, line).map { Glyphs.unlikeBlank($0, bytes) }.joined()
+  }
+
   /// Hands over the report piece by piece, so that a long one need not be held.
   package func write(_ piece: (String) -> Void) {
     for finding in report.findings { piece(self.text(of: finding) + "\n") }

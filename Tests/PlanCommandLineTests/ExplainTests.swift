@@ -17,6 +17,15 @@ import Testing
     #expect(page.text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
+  @Test(arguments: [
+    ("PL1001", "council<92>s"), ("PL1002", "roads␋"), ("PL1003", "    ␉owner:"), ("PL1004", "    <U+00A0>"),
+  ])
+  func whatCannotBeSeenIsShown(code: String, shown: String) {
+    let page = run("explain", code)
+    #expect(page.text.contains(shown))
+    #expect(page.output.allSatisfy { $0 == 0x0A || $0 >= 0x20 })
+  }
+
   @Test func theStartOfACodeOrANameListsAFamily() {
     let family = run("explain", "PL16").text
     #expect(family.hasPrefix("PL1601  error    owner-not-declared\n"))

@@ -59,6 +59,20 @@ import Testing
     #expect(report.counts.sentence == "1 error in 1 file")
   }
 
+  @Test(arguments: DiagnosticCode.allCases)
+  func everyFindingSaysWhatToDoNext(code: DiagnosticCode) throws {
+    let file = Sample("«x»")
+    let bare = Diagnostic(code, "wrong", at: file[0])
+    let step = try #require(bare.nextStep)
+    #expect(file.text(bare).contains("\nhelp: \(step)\n"))
+    let json = try JSONReader.value(of: JSONReport(file.report(bare), toolVersion: "1").bytes())
+    #expect(json["findings"]?[0]?["help"]?.string == step)
+    let helped = Diagnostic(code, "wrong", at: file[0], help: "do this")
+    #expect(file.text(helped).contains("\nhelp: do this\n"))
+    let mended = Diagnostic(code, "wrong", at: file[0], fix: Fix("change it", .safe, [Edit(file[0], "y")]))
+    #expect(!file.text(mended).contains("\nhelp: "))
+  }
+
   @Test(arguments: [
     (0, 0, 0, "no findings in 1 file"), (1, 0, 0, "1 error in 1 file"), (3, 1, 0, "3 errors and 1 warning in 1 file"),
     (2, 2, 2, "2 errors, 2 warnings and 2 notes in 1 file"), (0, 0, 1, "1 note in 1 file"),
