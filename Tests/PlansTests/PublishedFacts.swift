@@ -77,7 +77,7 @@ private struct PublishedActivity: Decodable {
   }
 }
 
-private enum Facts {
+enum Facts {
   static func read<Value: Decodable>(_ type: Value.Type, _ name: String) throws -> Value {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     return try JSONDecoder().decode(type, from: Data(contentsOf: folder.appending(path: "Facts/\(name).json")))
@@ -85,7 +85,7 @@ private enum Facts {
 }
 
 /// The JSON of one paper of `plans/`, read back by a reader that knows nothing of ours.
-private struct Export {
+struct Export {
   let root: [String: Any]
 
   init(_ folder: String, _ file: String) throws {
