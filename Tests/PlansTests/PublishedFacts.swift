@@ -1,9 +1,5 @@
 // Tests of plans/: the exported models hold exactly what the papers published.
 
-import Foundation
-import PlanDiagnostics
-import PlanJSON
-import PlanResolution
 import Testing
 
 private struct PublishedRisk: Decodable {
@@ -27,7 +23,7 @@ private struct PublishedActivity: Decodable {
 
 @Suite struct PublishedFacts {
   @Test func theRegisterOf2016HasItsScores() throws {
-    let risks = try Export("schw-risk-register-2016", "register.plan").all("risk")
+    let risks = try Export("committee-pack-2016-03/risk-register", "register.plan").all("risk")
     let published = try Facts.read([PublishedRisk].self, "register-2016")
     #expect(risks.count == published.count)
     for (risk, fact) in zip(risks, published) {
@@ -43,7 +39,7 @@ private struct PublishedActivity: Decodable {
 
   /// The paper: nine risks are High and seven are Medium, the corporate risk apart.
   @Test func theRegisterOf2016HasItsBands() throws {
-    let risks = try Export("schw-risk-register-2016", "register.plan").all("risk")
+    let risks = try Export("committee-pack-2016-03/risk-register", "register.plan").all("risk")
     let bands = risks.filter { ($0["reference"] as? String)?.hasPrefix("SCHW") == true }.map { risk in
       ((risk["current"] as? [[String: Any]])?.first)?["band"] as? String
     }
@@ -53,7 +49,7 @@ private struct PublishedActivity: Decodable {
   }
 
   @Test func theProgrammesOf2016HaveTheirCells() throws {
-    let export = try Export("commissioning-2016-19", "plan.plan")
+    let export = try Export("committee-pack-2016-03/commissioning", "plan.plan")
     let published = try Facts.read([PublishedActivity].self, "commissioning-2016")
     var found: [(programme: String, activity: [String: Any])] = []
     for programme in export.all("commissioning") {
@@ -74,54 +70,5 @@ private struct PublishedActivity: Decodable {
   private func score(_ risk: [String: Any], _ point: String) -> [Int?] {
     let score = (risk[point] as? [[String: Any]])?.first
     return ["likelihood", "impact"].map { axis in (score?[axis] as? [String: Any])?["value"] as? Int }
-  }
-}
-
-enum Facts {
-  static func read<Value: Decodable>(_ type: Value.Type, _ name: String) throws -> Value {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    return try JSONDecoder().decode(type, from: Data(contentsOf: folder.appending(path: "Facts/\(name).json")))
-  }
-}
-
-/// The JSON of one paper of `plans/`, read back by a reader that knows nothing of ours.
-struct Export {
-  let root: [String: Any]
-
-  init(_ folder: String, _ file: String) throws {
-    let resolved = Resolver.resolve(file, loader: PlansFolder(folder))
-    #expect(resolved.diagnostics.map(\.message) == [], "\(folder) is clean")
-    let bytes = ModelJSON(resolved.value.model).bytes(of: 0)
-    root = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-  }
-
-  /// Every object of a kind, in the order of the file; nothing inside such an object is looked at.
-  func all(_ kind: String) -> [[String: Any]] { all(kind, in: root) }
-
-  func all(_ kind: String, in value: Any) -> [[String: Any]] {
-    if let list = value as? [Any] { return list.flatMap { all(kind, in: $0) } }
-    guard let object = value as? [String: Any] else { return [] }
-    if object["kind"] as? String == kind { return [object] }
-    // Members have no order once read: activities stand in groups after those that stand alone.
-    let order = ["document", "content", "record", "activities", "groups"]
-    let names = object.keys.sorted { (order.firstIndex(of: $0) ?? 99, $0) < (order.firstIndex(of: $1) ?? 99, $1) }
-    return names.flatMap { object[$0].map { all(kind, in: $0) } ?? [] }
-  }
-}
-
-/// The folder of one paper.
-struct PlansFolder: SourceLoader {
-  private let folder: URL
-
-  init(_ name: String) {
-    folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "plans/\(name)")
-  }
-
-  func load(_ path: String) -> Result<[UInt8], LoadFault> {
-    guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
-      return .failure(.notFound(nearest: nil))
-    }
-    return .success(Array(data))
   }
 }
