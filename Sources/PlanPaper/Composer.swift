@@ -26,6 +26,10 @@ final class Composer {
   var phrases: Phrases
   /// The heading under which the work stands, for captions that have no words of their own.
   var heading = ""
+  /// The text above ends in a colon: what comes next has its lead-in.
+  var hasLeadIn = false
+  /// Implications that no heading of the margin has told yet.
+  var untold: [Field] = []
 
   init(model: Model, document: Document, options: PaperOptions) {
     self.model = model

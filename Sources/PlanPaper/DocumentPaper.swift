@@ -34,7 +34,10 @@ extension Composer {
     let kind = Slug.of(Schema.standard[record.kind].name)
     if let reference = record.reference, reference.isTyped { return kind + "-" + Slug.of(reference.printed) }
     let slug = Slug.of(title.plainText, limit: 80)
-    return slug.isEmpty ? kind : slug
+    if slug.isEmpty { return kind }
+    // Agenda and minutes of one committee have one title.
+    let isOneOfSeveral = Self.meetingPapers.contains(record.kind) && !slug.utf8.starts(with: kind.utf8)
+    return isOneOfSeveral ? kind + "-" + slug : slug
   }
 
   private func furniture() -> PaperLabels {
@@ -64,8 +67,10 @@ extension Composer {
       }
       items.removeFirst()
     }
-    open(record, in: &flow, isHeaded: startsWithSection(items))
-    var waiting = index.leading
+    untold = record.fields.filter { Self.implications.contains($0.id) }
+    var last = index.leading.filter { Self.closingSet.contains(kind($0)) }
+    var waiting = index.leading.filter { !Self.closingSet.contains(kind($0)) }
+    open(record, in: &flow, isHeaded: waiting.contains { isSection(kind($0)) } || startsWithSection(items))
     func flush() {
       guard !waiting.isEmpty else { return }
       flow.add(self.blocks(for: waiting, level: flow.level), in: self)
@@ -73,15 +78,29 @@ extension Composer {
     }
     for item in items {
       if case .record(let id) = item {
-        waiting.append(id)
+        let kind = kind(id)
+        if Self.closingSet.contains(kind), Self.closingKind(under: heading) != kind {
+          last.append(id)
+        } else {
+          waiting.append(id)
+        }
         continue
       }
       flush()
       add(item, to: &flow)
+      hasLeadIn = item.endsInColon
     }
     flush()
-    flow.add(definitions(answered(document.record)), in: self)
+    flow.add(
+      definitions(answered(document.record).filter { entry in !isClosing(entry) }), in: self)
+    closing(untold, last, in: &flow)
     return flow.finish(in: self)
+  }
+
+  /// An answer that a section at the end gives.
+  private func isClosing(_ entry: Definitions.Entry) -> Bool {
+    let term = entry.term.plainText
+    return Self.closingKinds.contains { words.kinds($0) == term }
   }
 
   private static let opening: FieldSet = [.summary, .purpose, .description]
@@ -89,6 +108,8 @@ extension Composer {
   /// What the document says of itself, under headings where headings follow.
   private func open(_ record: Record, in flow: inout Flow, isHeaded: Bool) {
     let fields = record.fields.filter { Self.opening.contains($0.id) }
+    let meeting = record.fields.filter { Self.meetingFields.contains($0.id) }
+    if !meeting.isEmpty { openMeeting(meeting, in: &flow, isHeaded: isHeaded) }
     guard isHeaded else {
       return flow.add(fields.count == 1 ? blocks(fields[0].value) : definitions(entries(fields)), in: self)
     }
@@ -118,10 +139,13 @@ extension Composer {
   }
 
   private func open(_ level: Int, _ title: [Span], in flow: inout Flow) {
-    let folded = FoldedName.of(title.plainText)
-    let isAsking = folded == "recommendation" || folded == "recommendations"
+    let text = title.plainText
     flow.heading(
-      level, title.isBlank ? [.text(words("Section"))] : title, role: isAsking ? .recommendations : .plain, in: self)
+      level, title.isBlank ? [.text(words("Section"))] : title, role: Self.isAsking(text) ? .recommendations : .plain,
+      in: self)
+    guard !untold.isEmpty, let implication = implication(under: text) else { return }
+    flow.add(untold.filter { $0.id == implication }.flatMap { self.text(of: $0) }, in: self)
+    untold.removeAll { $0.id == implication }
   }
 
   /// A record that says nothing where it stands.
@@ -143,7 +167,8 @@ extension Composer {
       case .heading: return true
       case .record(let id):
         if isSilent(item) { continue }
-        return [.risk, .priority, .group].contains(kind(id))
+        if Self.closingSet.contains(kind(id)) { continue }
+        return isSection(kind(id))
       case .prose(.blocks(let blocks), _):
         if case .heading? = blocks.first { return true }
         return false
@@ -153,12 +178,29 @@ extension Composer {
     return false
   }
 
+  private func isSection(_ kind: KindID) -> Bool {
+    [.risk, .priority, .group, .recommendation, .meeting].contains(kind)
+      || kind == .item && self.kind(document.record) == .minutes
+  }
+
   /// Every heading, nested as the sections are. A list of contents does not list itself.
   static func outline(of blocks: [Block]) -> [OutlineEntry] {
     blocks.compactMap { block in
       guard case .section(let section) = block, !section.isContents else { return nil }
       return OutlineEntry(
         anchor: section.anchor, number: section.number, title: section.title, children: outline(of: section.blocks))
+    }
+  }
+}
+
+extension ContentItem {
+  /// Text whose last paragraph leads to what comes next.
+  fileprivate var endsInColon: Bool {
+    switch self {
+    case .prose(.plain(let text), _): text.hasSuffix(":")
+    case .prose(.blocks(let blocks), _):
+      if case .paragraph(let inlines)? = blocks.last { inlines.plainText.hasSuffix(":") } else { false }
+    default: false
     }
   }
 }

@@ -6,13 +6,19 @@ import PlanSchema
 /// Told as the paper's own text, or printed by the page around it.
 private let toldElsewhere: FieldSet = [.organisation, .summary, .purpose, .description]
 
+/// Printed as text below the header: who meets, and what a decision means for money, law and people.
+private let toldBelow: FieldSet = Composer.meetingFields.union(FieldSet(Composer.implications))
+
+private let reportOrder = FieldOrder([
+  .author, .committee, .meeting, .date, .decisionNumber, .subject, .decisionType, .classification, .pastPathway,
+  .futurePathway, .electoralDivision,
+])
+
 extension Composer {
   /// The header's fields in the order of the plan, then its `fact` records.
   func headerDetails() -> [Detail] {
     var details: [Detail] = []
-    for field in printableFields(of: document.record) where !toldElsewhere.contains(field.id) {
-      details.append(detail(label(of: field), field.value, because: field.because))
-    }
+    for field in headerFields() { details.append(detail(headerLabel(of: field), field.value, because: field.because)) }
     for id in document.facts {
       let fact = record(id)
       let label = Words.capitalised(fact.reference?.printed ?? words.kind(.fact))
@@ -22,6 +28,26 @@ extension Composer {
       }
     }
     return details
+  }
+
+  /// The fields of the header: of a report in the order in which councils print them, else as they stand.
+  private func headerFields() -> [Field] {
+    let fields = printableFields(of: document.record)
+      .filter { !toldElsewhere.contains($0.id) && !toldBelow.contains($0.id) }
+    guard kind(document.record) == .report else { return fields }
+    let ranked = fields.enumerated().map { (rank: reportOrder.rank(of: $1.id), place: $0, field: $1) }
+    return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.field)
+  }
+
+  /// `From` and `To` are what the head of a report calls its author and its committee.
+  private func headerLabel(of field: Field) -> String {
+    guard kind(document.record) == .report, field.qualifier == nil else { return label(of: field) }
+    let label = label(of: field)
+    switch field.id {
+    case .author where label == "Author": return words("From")
+    case .committee where label == "Committee": return words("To")
+    default: return label
+    }
   }
 
   private func detail(_ label: String, _ value: Value, because: Prose?) -> Detail {

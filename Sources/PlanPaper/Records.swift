@@ -25,9 +25,12 @@ extension Composer {
     case .priority: records.map { priorityCard($0, level: level) }
     case .objective: objectives(records, level: level)
     case .group: records.filter { !placement.isEmptied($0) }.map { groupSection($0, level: level) }
-    case .action, .milestone, .decision, .measure, .outcome, .control, .indicator, .service, .function, .meeting, .item,
-      .recommendation, .contact, .background, .appendix:
+    case .action, .milestone, .decision, .measure, .outcome, .control, .indicator, .service, .function:
       listOrTable(kind, records, of: nil)
+    case .meeting: records.map { meeting($0, level: level) }
+    case .item: items(records, level: level)
+    case .recommendation: recommendations(records, level: level)
+    case .contact, .background, .appendix: closingBlocks(kind, records)
     case .commissioning: records.flatMap { commissioning([$0], view: nil, level: level) }
     case .activity: looseActivities(records)
     case .table, .budget, .staffing: records.flatMap { freeTable($0) }
@@ -48,7 +51,7 @@ extension Composer {
 
   /// A group: its own text, then its records under its heading.
   func groupSection(_ id: RecordID, level: Int) -> Block {
-    let title = titled(id)
+    let title = groupTitle(id)
     var body = Body(level: min(6, level + 1))
     let outer = heading
     heading = title.plainText

@@ -47,7 +47,7 @@ extension Composer {
     return blocks
   }
 
-  private func nested(_ kind: KindID, _ roots: [RecordID]) -> [NestedRow] {
+  func nested(_ kind: KindID, _ roots: [RecordID]) -> [NestedRow] {
     var rows: [NestedRow] = []
     rows.reserveCapacity(roots.count)
     var open: [NestedRow] = []

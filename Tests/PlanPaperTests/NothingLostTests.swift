@@ -66,7 +66,8 @@ struct EveryField {
     return ([paper.organisation ?? "", paper.reading] + details).joined(separator: "\n")
   }
 
-  @Test(arguments: [KindID.plan, .register, .report]) func whereItStands(document: KindID) {
+  @Test(arguments: [KindID.plan, .register, .report, .agenda, .minutes, .workProgramme])
+  func whereItStands(document: KindID) {
     let every = EveryField(document)
     let paper = every.draft.paper()
     #expect(PaperFaults.of(paper) == [])

@@ -32,7 +32,8 @@ struct RandomModel {
 
   init(seed: UInt64) {
     numbers = SeededNumbers(seed: seed)
-    draft = ModelDraft([.plan, .register, .report].randomElement(using: &numbers) ?? .plan, "Paper")
+    let documents: [KindID] = [.plan, .register, .report, .agenda, .minutes, .workProgramme]
+    draft = ModelDraft(documents.randomElement(using: &numbers) ?? .plan, "Paper")
   }
 
   static func paper(seed: UInt64) -> Paper {
