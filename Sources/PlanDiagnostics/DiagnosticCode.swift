@@ -136,6 +136,11 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case viewUnknown = "PL2101"
   case viewEmpty = "PL2102"
   case optionNotForView = "PL2104"
+
+  // committee papers
+  case recommendationVerbUnknown = "PL2402"
+  case paperMissingInFile = "PL2403"
+  case meetingOutOfOrder = "PL2404"
 }
 
 extension DiagnosticCode {
@@ -147,6 +152,7 @@ extension DiagnosticCode {
     case .textHasControlCharacter, .fileEmpty, .headingUnderlined, .headingWithoutSpace, .headingNotAtMargin,
       .blockStartInParagraph, .listMarkerPasted, .titleTooLong, .fieldEmpty, .cellsTooFew, .tableEmpty, .moneyUnitMixed,
       .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
+      .recommendationVerbUnknown, .meetingOutOfOrder,
       .referenceRetired, .referenceNotClosed, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty,
       .optionNotForView:
       .warning

@@ -60,6 +60,8 @@ package struct Document: Sendable {
   package var content: [ContentItem]
   /// Header facts in source order: label and value.
   package var facts: [RecordID]
+  /// The item or the appendix that it is the paper of; nothing for a paper that stands by itself.
+  package var carrier: RecordID?
 
   package init(record: RecordID, content: [ContentItem] = [], facts: [RecordID] = []) {
     self.record = record

@@ -44,6 +44,8 @@ extension DiagnosticCode {
       filesEntry
     case .viewUnknown, .viewEmpty, .optionNotForView:
       viewsEntry
+    case .recommendationVerbUnknown, .paperMissingInFile, .meetingOutOfOrder:
+      committeeEntry
     }
   }
 }

@@ -20,6 +20,7 @@ enum Binder {
     let gaps = GapIndex(draft, outline: outline, kinds: kinds, into: &found)
     var numbering = Numbering(outline: outline, gaps: gaps)
     numbering.number(&draft, kinds: kinds, into: &found)
+    CommitteeNumbers(outline: outline).number(&draft)
 
     let finder = ReferenceFinder(draft.model, outline: outline, names: names, kinds: kinds)
     found += RepeatedReferences(draft: draft, outline: outline, gaps: gaps).findings(finder)
@@ -29,6 +30,7 @@ enum Binder {
     ProseBinder(sources: draft.sources).bind(draft.prose, &references, in: &draft.model)
     found += findings(of: references, draft, outline)
     found += OpenReferences(sources: draft.sources).findings(draft.prose)
+    found += CommitteeChecks(draft: draft).findings()
 
     Inheritance.bind(&draft.model, outline)
     draft.values.removeAll { $0.kind.isBound }

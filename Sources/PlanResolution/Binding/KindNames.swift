@@ -38,6 +38,9 @@ struct KindSet: Hashable, Sendable {
     .commissioning, .person, .post, .body, .scale,
   ])
 
+  /// Kinds that open papers.
+  static let papers = KindSet(KindID.allCases.filter { Schema.standard[$0].isDocument })
+
   init(_ kinds: [KindID]) {
     bits = 0
     for kind in kinds { bits |= 1 << UInt64(kind.rawValue) }

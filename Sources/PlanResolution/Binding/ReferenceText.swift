@@ -48,6 +48,18 @@ struct ReferenceText: Hashable, Sendable {
       others.append([ReferenceStep(kind: steps[0].kind, name: Array(folded[words[count].startIndex...]))])
     }
     if steps.count > 1 || steps[0].kind != nil { others.append([ReferenceStep(kind: nil, name: folded)]) }
+    if steps.count == 1 { addPapers() }
+  }
+
+  /// `register SCHW SCHW 04`: after a paper's name, what follows needs no kind.
+  private mutating func addPapers() {
+    guard let kind = steps[0].kind, KindSet.papers.contains(kind) else { return }
+    let words = steps[0].name.split(separator: Byte.space)
+    for end in words.indices.dropLast().prefix(8) {
+      let paper = Array(steps[0].name[..<words[end].endIndex])
+      let rest = Array(steps[0].name[words[end + 1].startIndex...])
+      others.append([ReferenceStep(kind: kind, name: paper), ReferenceStep(kind: nil, name: rest)])
+    }
   }
 
   /// The longest name of a kind that words start with, and how many words it takes.

@@ -27,6 +27,34 @@ struct ScaleTable {
     byName["standard"] = .scale(ScaleID(0))
     readScales(&draft, into: &diagnostics)
     readChoices(&draft, into: &diagnostics)
+    choosePerPaper(draft.model)
+  }
+
+  /// In a pack, each paper has the scale that it would have by itself: the only one that it declares, else that of the
+  /// paper that it belongs to.
+  private mutating func choosePerPaper(_ model: Model) {
+    guard model.documents.contains(where: { $0.carrier != nil }) else { return }
+    for document in model.documents where chosen[document.record] == nil {
+      var own = document.content.compactMap { item -> RecordID? in
+        if case .record(let id) = item, model[id].kind == .scale { id } else { nil }
+      }
+      own += model.children(of: document.record, .scale)
+      if Set(own).count == 1, let name = model[own[0]].reference?.printed ?? Optional(model[own[0]].title.plain) {
+        chosen[document.record] = byName[FoldedName.of(name)]
+      } else if own.isEmpty, let carrier = document.carrier {
+        chosen[document.record] = outer(of: carrier, model) ?? .scale(ScaleID(0))
+      }
+    }
+  }
+
+  /// What a paper's carrier has; papers stand behind those that they belong to, so theirs are known.
+  private func outer(of carrier: RecordID, _ model: Model) -> Choice? {
+    var above: RecordID? = carrier
+    while let id = above {
+      if let known = chosen[id] { return known }
+      above = model[id].parent
+    }
+    return nil
   }
 
   private mutating func readScales(_ draft: inout Draft, into diagnostics: inout [Diagnostic]) {

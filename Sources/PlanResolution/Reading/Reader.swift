@@ -25,7 +25,10 @@ struct Reader {
   var tables: [String: FileID]
   /// The files that are open, outermost first, with the line that included each.
   var open: [(path: String, included: SourceRange?)] = []
-  var included: [String: SourceRange] = [:]
+  var included: [String: IncludedFile] = [:]
+  /// The paper inside another that is being read, and how many there are.
+  var paper = 0
+  var papers = 0
   /// Index of the document that takes what stands at the margin.
   var document: Int?
   /// What stood at the margin before the first document: it belongs to that document.

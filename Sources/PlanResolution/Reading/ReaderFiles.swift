@@ -19,6 +19,11 @@ extension Reader {
           expected: "include: people.plan"))
       return
     }
+    include(text, container)
+  }
+
+  /// Takes in the file that a text names. A file that opens a paper, in an item or an appendix, is a paper of its own.
+  mutating func include(_ text: ValueText, _ container: Container, asPaper: Bool = false) {
     guard let path = path(of: text) else { return }
     if let loop = open.first(where: { $0.path == path }) {
       diagnostics.append(
@@ -29,11 +34,14 @@ extension Reader {
           help: "take out the `include` that leads back"))
       return
     }
+    if let earlier = included[path], earlier.paper != paper, let shared = earlier.shared {
+      return share(shared, with: container)
+    }
     if let earlier = included[path] {
       diagnostics.append(
         Diagnostic(
           .includedTwice, "\(path) is included twice", at: text.source, label: "left out here",
-          others: [Label(earlier, "included here")], help: "take one of the two lines out"))
+          others: [Label(earlier.range, "included here")], help: "take one of the two lines out"))
       return
     }
     guard open.count <= deepestInclude else {
@@ -43,13 +51,18 @@ extension Reader {
           help: "include the files from fewer levels"))
       return
     }
-    included[path] = text.source
+    included[path] = IncludedFile(range: text.source, paper: paper)
     switch self.tree(path) {
     case .failure(let fault): diagnostics.append(self.fault(fault, path, text))
     case .success(let tree):
       open.append((path, text.source))
+      defer { open.removeLast() }
+      if let carrier = takesPapers(container), holdsPaper(tree) { return readPapers(tree, for: carrier) }
+      if asPaper { return }
+      let start = marginCount
       read(tree, into: container)
-      open.removeLast()
+      let shared = shared(of: tree, since: start)
+      included[path]?.shared = shared
     }
   }
 

@@ -19,7 +19,10 @@ extension Reader {
     case .timeline: return pending(.timeline, text, record, field)
     case .periods: return pending(.periods, text, record, field)
     case .inline: return inline(text, record, field)
-    case .words, .path: return words(text, of: id, record)
+    case .words: return words(text, of: id, record)
+    case .path:
+      if id == .reportFile { takePaper(text, for: record) }
+      return words(text, of: id, record)
     case .names: return names(text)
     case .levels, .bands, .scoreRule:
       draft.scales[record, default: ScaleText()].fields[id] = text
