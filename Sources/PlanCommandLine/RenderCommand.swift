@@ -4,6 +4,8 @@ import ArgumentParser
 import PlanDriver
 import PlanReporting
 
+extension Audience: ExpressibleByArgument {}
+
 /// `html,docbook,json`: several formats in one option.
 struct FormatList: ExpressibleByArgument {
   var formats: [Format]
@@ -37,6 +39,7 @@ struct RenderCommand: PlanccCommand {
         plancc render plans --to html,docbook,json -o out
         plancc render plan.plan --as-of 2016-03-31
         plancc render plan.plan --templates our-look --keep-going
+        plancc render agenda.plan --audience public
       """)
 
   @Argument(
@@ -65,12 +68,23 @@ struct RenderCommand: PlanccCommand {
   @Flag(help: "Make papers of documents with errors too, marked as drafts.")
   var keepGoing = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Whom the papers are for: all, or public, which leaves out what is marked `exempt`.", valueName: "audience"))
+  var audience: Audience = .all
+
   @OptionGroup var options: ReportOptions
+
+  func validate() throws {
+    // What is published must not be a draft: errors may be about the very lines that keep something back.
+    guard audience == .public, keepGoing else { return }
+    throw ValidationError("--keep-going makes drafts, which are not for the public; leave out one of the two options")
+  }
 
   func run(on console: Console) throws(RunFault) -> ExitStatus {
     let settings = RenderOptions(
       formats: to.formats, folder: output, asOf: try asOf.map { text throws(RunFault) in try AsOf.date(text) },
-      templates: templates, keepsGoing: keepGoing)
+      templates: templates, keepsGoing: keepGoing, audience: audience)
     let progress = console.progress()
     defer { progress.finish(console.errors.writeNow) }
     let rendering = try Renderer(settings, on: Disk(), workers: options.workers, progress: progress).render(paths)
@@ -82,7 +96,14 @@ struct RenderCommand: PlanccCommand {
       TextReport(report, options: console.textOptions(for: console.errors, options.colour)).write(console.errors.write)
     }
     for document in rendering.withheld { console.errors.write(words(for: document)) }
+    for paper in rendering.exempt { console.errors.write(words(for: paper)) }
+    // Asked for papers, a run that could make none has not done what it was asked for.
+    if rendering.written.isEmpty, !rendering.exempt.isEmpty { return .findings }
     return report.status
+  }
+
+  private func words(for exempt: ExemptPaper) -> String {
+    "the public gets no paper of \(Visible.text(exempt.path)): “\(Visible.text(exempt.title))” is exempt as a whole\n"
   }
 
   private func words(for withheld: Withheld) -> String {

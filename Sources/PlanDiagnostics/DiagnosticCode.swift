@@ -141,6 +141,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case recommendationVerbUnknown = "PL2402"
   case paperMissingInFile = "PL2403"
   case meetingOutOfOrder = "PL2404"
+
+  // what the public may not see
+  case exemptCited = "PL2701"
+  case exemptMisplaced = "PL2702"
+  case exemptDeclaration = "PL2703"
+  case exemptWithoutParagraph = "PL2704"
 }
 
 extension DiagnosticCode {
@@ -154,7 +160,7 @@ extension DiagnosticCode {
       .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
       .recommendationVerbUnknown, .meetingOutOfOrder,
       .referenceRetired, .referenceNotClosed, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty,
-      .optionNotForView:
+      .optionNotForView, .exemptWithoutParagraph:
       .warning
     default: .error
     }

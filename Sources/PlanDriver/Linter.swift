@@ -22,7 +22,7 @@ package struct Linter {
     // Only papers have names, so only papers show that two would have the same.
     let whole = found.documents.filter { $0.only == nil }
     let parts = found.documents.filter { $0.only != nil }
-    let papers = PaperSet(of: whole, by: compiler, keepsGoing: false, workers: workers)
+    let papers = PaperSet(of: whole, by: compiler, keepsGoing: false, audience: .all, workers: workers)
     return papers.findings + parts.map(\.findings) + found.others
   }
 }

@@ -21,47 +21,71 @@ package struct Withheld: Hashable, Sendable {
   package var couldBeDraft: Bool
 }
 
+/// A document that the public gets no paper of.
+package struct ExemptPaper: Hashable, Sendable {
+  /// Its file, as the user would type it, and its title.
+  package var path: String
+  package var title: String
+}
+
+/// A document's papers, and the model that they were made from.
+private struct Made: Sendable {
+  var papers: [Paper] = []
+  var model: Model
+  var exempt: [RecordID] = []
+}
+
 /// The papers of documents: of those without errors, or of all where the run keeps going.
 struct PaperSet: Sendable {
   private(set) var papers: [MadePaper] = []
   /// Of every document, in order, with those that concern the names of files.
   private(set) var findings: [Findings] = []
   private(set) var withheld: [Withheld] = []
+  private(set) var exempt: [ExemptPaper] = []
   /// The file of the document that each name went to.
   private var owners: [String: String] = [:]
 
-  init(of documents: [CheckedDocument], by compiler: Compiler, keepsGoing: Bool, workers: Workers) {
+  init(
+    of documents: [CheckedDocument], by compiler: Compiler, keepsGoing: Bool, audience: Audience, workers: Workers
+  ) {
     let made = workers.map(documents) { document in
-      guard keepsGoing || !document.findings.hasErrors else { return [Paper]() }
-      return compiler.papers(of: document.resolution.model, draftNotice: Self.notice(for: document.findings))
+      var made = Made(model: document.resolution.model)
+      guard keepsGoing || !document.findings.hasErrors else { return made }
+      if audience == .public { (made.model, made.exempt) = Redaction.publicVersion(of: made.model) }
+      made.papers = compiler.papers(of: made.model, draftNotice: Self.notice(for: document.findings))
+      return made
     }
-    for (document, papers) in zip(documents, made) { add(document, papers, keepsGoing: keepsGoing) }
+    for (document, made) in zip(documents, made) {
+      add(document, made, keepsGoing: keepsGoing, isDraftPossible: audience == .all)
+    }
   }
 
-  private mutating func add(_ document: CheckedDocument, _ papers: [Paper], keepsGoing: Bool) {
+  private mutating func add(_ document: CheckedDocument, _ made: Made, keepsGoing: Bool, isDraftPossible: Bool) {
     var findings = document.findings
     let file = document.findings.style.shown(document.root)
     var named: [MadePaper] = []
-    for (index, paper) in papers.enumerated() {
+    for (index, paper) in made.papers.enumerated() {
       if let owner = owners[paper.slug] {
-        findings.diagnostics.append(clash(of: paper, at: index, in: document, with: owner))
+        findings.diagnostics.append(clash(of: paper, at: index, in: made.model, with: owner))
       } else {
         owners[paper.slug] = file
-        named.append(MadePaper(paper: paper, model: document.resolution.model, document: index))
+        named.append(MadePaper(paper: paper, model: made.model, document: index))
       }
     }
     if findings.hasErrors, !keepsGoing { named = [] }
     let count = document.resolution.model.documents.count
     if findings.hasErrors, named.count < max(1, count) {
-      withheld.append(Withheld(path: file, couldBeDraft: count > 0 && !keepsGoing))
+      withheld.append(Withheld(path: file, couldBeDraft: count > 0 && !keepsGoing && isDraftPossible))
+    }
+    for id in made.exempt {
+      exempt.append(ExemptPaper(path: file, title: document.resolution.model[id].title.plain))
     }
     self.papers += named
     self.findings.append(findings)
   }
 
-  private func clash(of paper: Paper, at index: Int, in document: CheckedDocument, with owner: String) -> Diagnostic {
-    let model = document.resolution.model
-    return Diagnostic(
+  private func clash(of paper: Paper, at index: Int, in model: Model, with owner: String) -> Diagnostic {
+    Diagnostic(
       .fileNamesClash, "two papers of this run would both be called “\(paper.slug)”",
       at: model[model.documents[index].record].range, label: "this is the second",
       notes: ["the first comes from \(owner)"],

@@ -4,7 +4,16 @@ package import PlanModel
 import PlanPaper
 import PlanTemplates
 
+/// Whom papers are for.
+package enum Audience: String, CaseIterable, Sendable {
+  /// Those who may see everything.
+  case all
+  /// Exempt information is left out.
+  case `public`
+}
+
 package struct RenderOptions: Sendable {
+  package var audience: Audience
   package var formats: [Format]
   /// Where the files go.
   package var folder: String
@@ -16,8 +25,9 @@ package struct RenderOptions: Sendable {
 
   package init(
     formats: [Format] = [.html], folder: String = ".", asOf: PlanDate? = nil, templates: String? = nil,
-    keepsGoing: Bool = false
+    keepsGoing: Bool = false, audience: Audience = .all
   ) {
+    self.audience = audience
     self.formats = formats
     self.folder = folder
     self.asOf = asOf
@@ -33,6 +43,8 @@ package struct Rendering: Sendable {
   package var written: [String]
   /// Documents without a paper, because they have errors.
   package var withheld: [Withheld]
+  /// Documents that are exempt as a whole, where the papers are for the public.
+  package var exempt: [ExemptPaper]
 }
 
 package struct Renderer {
@@ -64,10 +76,11 @@ package struct Renderer {
     let outputs = OutputFolder(options.folder, on: disk)
     try outputs.prepare()
     progress.start("writing")
-    let papers = PaperSet(of: found.documents, by: compiler, keepsGoing: options.keepsGoing, workers: workers)
+    let papers = PaperSet(
+      of: found.documents, by: compiler, keepsGoing: options.keepsGoing, audience: options.audience, workers: workers)
     return Rendering(
       findings: papers.findings + found.others, written: try outputs.write(try files(of: papers)),
-      withheld: papers.withheld)
+      withheld: papers.withheld, exempt: papers.exempt)
   }
 
   /// The bytes of every file, worked out on all cores.

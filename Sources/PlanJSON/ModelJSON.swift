@@ -96,7 +96,7 @@ package struct ModelJSON {
     json.array { json in
       for index in model.records.indices {
         let id = RecordID(index)
-        guard model[id].parent == nil, !schema[model[id].kind].isDocument else { continue }
+        guard model[id].parent == nil, !schema[model[id].kind].isDocument, model[id].kind != .exempt else { continue }
         json.element { json in json.object { record(id, isDocument: false, &$0) } }
       }
     }

@@ -106,7 +106,7 @@ extension Composer {
   func isSilent(_ kind: KindID) -> Bool {
     switch kind {
     case .include, .label, .scale, .point, .stage, .calendar, .fact, .plan, .register, .report, .scorecard, .agenda,
-      .minutes, .workProgramme, .area, .exempt, .choice, .ownField, .ownKind, .update:
+      .minutes, .workProgramme, .area, .choice, .ownField, .ownKind, .update:
       true
     default: false
     }

@@ -38,6 +38,7 @@ extension Composer {
     case .term: placement.hasKey ? [] : definitions(records.map { term($0) }, role: .key)
     case .person, .post, .body: placement.hasKey ? [] : people(records)
     case .gap: records.map { gap($0) }
+    case .exempt: records.map { exempt($0) }
     case .show: records.compactMap { view(of: $0) }.flatMap { blocks(for: $0, level: level) }
     default: []
     }

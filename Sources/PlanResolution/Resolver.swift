@@ -24,6 +24,7 @@ package enum Resolver {
     ScoreBinder.bind(&draft, into: &diagnostics)
     TimelineBinder.bind(&draft, into: &diagnostics)
     diagnostics += EmptyViews(model: draft.model).findings()
+    diagnostics += ExemptFindings.findings(draft.model, draft.sources)
     diagnostics.removeTwinsInConflicts()
     diagnostics.sort { ($0.primary.range, $0.code.rawValue) < ($1.primary.range, $1.code.rawValue) }
     return Checked(Resolution(model: draft.model, sources: draft.sources), diagnostics)

@@ -7,7 +7,9 @@ extension KindDeclaration {
       "commissioning",
       plural: "",
       aliases: ["commissioning programme"],
-      fields: [.start, .years, .cellUnit, .description, .owner, .lead, .see, .links, .noteText, .tags],
+      fields: [
+        .start, .years, .cellUnit, .description, .owner, .lead, .see, .links, .noteText, .tags, .exempt, .withheld,
+      ],
       children: [.stage, .group, .activity],
       help: "A programme of commissioning, as timelines over some years",
       example: """

@@ -6,6 +6,7 @@ extension KindDeclaration {
     .organisation, .directorate, .division, .author, .owner, .date, .period, .start, .end, .version, .subject,
     .committee, .meeting, .time, .classification, .status, .numbering, .usesScale, .dates, .summary, .purpose,
     .description, .exempt, .editionOf, .compareWith, .see, .links, .noteText,
+    .withheld,
   ]
 
   /// What any record of the paper can say: where it belongs, and what became of it.
@@ -57,7 +58,7 @@ extension KindDeclaration {
       plural: "meetings",
       head: .field(.meeting),
       reference: .none,
-      fields: [.time, .place, .chair, .noteText],
+      fields: [.time, .place, .chair, .noteText, .exempt, .withheld],
       children: [.group, .item],
       help: "One meeting of a work programme",
       example: """
@@ -92,7 +93,7 @@ extension KindDeclaration {
       plural: "contacts",
       aliases: ["contact details"],
       reference: .words,
-      fields: [.role, .post, .body, .email, .phone],
+      fields: [.role, .post, .body, .email, .phone, .exempt],
       help: "Whom to ask about the paper",
       example: """
         contact Report author: Performance Manager
@@ -103,7 +104,7 @@ extension KindDeclaration {
       "background",
       plural: "background documents",
       aliases: ["background document"],
-      fields: [.address, .date, .author, .noteText],
+      fields: [.address, .date, .author, .noteText, .exempt],
       help: "A document that the report relies on",
       example: """
         background: Improvement Notice
@@ -113,7 +114,7 @@ extension KindDeclaration {
       .appendix,
       "appendix",
       plural: "appendices",
-      fields: [.reportFile, .address, .pages, .description, .exempt, .noteText],
+      fields: [.reportFile, .address, .pages, .description, .exempt, .withheld, .noteText],
       children: [.include],
       help: "What is attached to the paper",
       example: """
@@ -125,6 +126,7 @@ extension KindDeclaration {
       plural: "",
       head: .field(.exempt),
       reference: .none,
+      fields: [.withheld],
       help: "Keeps the section below this heading from the public",
       example: """
         exempt: paragraph 3; the prices of providers

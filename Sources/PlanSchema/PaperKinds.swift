@@ -98,7 +98,7 @@ extension KindDeclaration {
       "table",
       plural: "tables",
       hasFreeColumns: true,
-      fields: [.noteText],
+      fields: [.noteText, .exempt, .withheld],
       help: "A table whose columns are the plan's own",
       example: """
         table: Staff

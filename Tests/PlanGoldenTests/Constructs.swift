@@ -37,10 +37,15 @@ struct GoldenFolder: CustomTestStringConvertible, Sendable {
     }
     let model = resolved.value.model
     let paper = PaperBuilder.paper(of: 0, in: model)
-    return [
+    var made: [String: [UInt8]] = [
       "expected.txt": Array(findings.utf8), "expected.html": HTMLWriter.body(of: paper),
       "expected.xml": try DocBookWriter.document(of: paper), "expected.json": ModelJSON(model).bytes(of: 0),
     ]
+    guard name.hasPrefix("exempt") else { return made }
+    let open = Redaction.publicVersion(of: model).model
+    made["expected.public.html"] = HTMLWriter.body(of: PaperBuilder.paper(of: 0, in: open))
+    made["expected.public.json"] = ModelJSON(open).bytes(of: 0)
+    return made
   }
 }
 

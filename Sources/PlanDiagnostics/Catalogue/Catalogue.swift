@@ -46,6 +46,8 @@ extension DiagnosticCode {
       viewsEntry
     case .recommendationVerbUnknown, .paperMissingInFile, .meetingOutOfOrder:
       committeeEntry
+    case .exemptCited, .exemptMisplaced, .exemptDeclaration, .exemptWithoutParagraph:
+      exemptEntry
     }
   }
 }
