@@ -137,6 +137,17 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case viewEmpty = "PL2102"
   case optionNotForView = "PL2104"
 
+  // performance
+  case areaNotDeclared = "PL2201"
+  case ratingDisagrees = "PL2202"
+  case directionDisagrees = "PL2203"
+  case resultDisagrees = "PL2204"
+  case floorWithinTarget = "PL2205"
+  case ratingRuleUnreadable = "PL2206"
+  case ratingBandsLeaveGap = "PL2207"
+  case ratingBandsOverlap = "PL2208"
+  case ratingBandsReversed = "PL2209"
+
   // committee papers
   case recommendationVerbUnknown = "PL2402"
   case paperMissingInFile = "PL2403"

@@ -19,6 +19,7 @@ extension ModelJSON {
     for answer in record.answered {
       json.member(MemberName.of(schema[answer.kind].plural) + "Missing", answer.missing.rawValue)
     }
+    if let performance = model.performance[id] { json.member("performance") { self.performance(performance, &$0) } }
     if let frame = model.frames[id] { json.member("periods") { periods(frame, &$0) } }
     if let frame = model.frames[id] { json.member("stagesInUse") { stages(frame, &$0) } }
     if let grid = record.grid { json.member("table") { table(grid, &$0) } }
@@ -80,6 +81,11 @@ extension ModelJSON {
     case .period(let date): self.date(date, &json)
     case .stage(let letter), .point(let letter): json.string(letter)
     case .area(let area, nil), .words(let area): json.string(area)
+    case .series(let series, let date):
+      json.object { json in
+        json.member("series", series)
+        if let date { json.member("period") { self.date(date, &$0) } }
+      }
     case .area(let area, let date?):
       json.object { json in
         json.member("area", area)

@@ -92,6 +92,7 @@ package enum SchemaJSON {
           json.member("title") { $0.object { $0.member("type", "string") } }
           if kind.isDocument { json.member("content") { list("contentItem", &$0) } }
           if kind.hasFreeColumns { json.member("table") { ref("table", &$0) } }
+          if kind.id == .indicator { json.member("performance") { list("performance", &$0) } }
           if kind.id == .commissioning {
             json.member("periods") { list("date", &$0) }
             json.member("stagesInUse") { list("stage", &$0) }

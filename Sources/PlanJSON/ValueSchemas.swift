@@ -8,10 +8,11 @@ enum ValueSchemas {
   static func name(of type: FieldType) -> String {
     switch type {
     case .prose: "prose"
-    case .inline, .words, .names, .choice, .levels, .bands, .scoreRule, .numbering, .email, .phone, .link, .path, .grid:
+    case .inline, .words, .names, .choice, .levels, .bands, .scoreRule, .numbering, .email, .phone, .link, .path:
       "words"
     case .date, .when, .period: "when"
-    case .number, .figure: "quantity"
+    case .number: "quantity"
+    case .figure, .grid: "figure"
     case .money: "money"
     case .duration: "duration"
     case .timeOfDay: "words"
@@ -26,6 +27,7 @@ enum ValueSchemas {
 
   private static let names = [
     "prose", "words", "when", "quantity", "money", "duration", "yesNo", "party", "reference", "score", "timeline",
+    "figure",
   ]
 
   static func write(_ json: inout JSONText) {
@@ -51,7 +53,8 @@ enum ValueSchemas {
       json.literal(
         """
         {"anyOf": [{"$ref": "#/$defs/value-\(name)"}, \
-        {"type": "object", "properties": {"for": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/date"}]}, \
+        {"type": "object", "properties": {"for": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/date"}, \
+        {"$ref": "#/$defs/figureFor"}]}, \
         "value": {"$ref": "#/$defs/value-\(name)"}, "isInherited": {"type": "boolean"}, \
         "because": {"$ref": "#/$defs/prose"}}, "required": ["value"], "additionalProperties": false}]}
         """)
@@ -90,6 +93,46 @@ enum ValueSchemas {
             "number": number, "from": number, "to": number, "below": number, "above": number, "atMost": number,
             "atLeast": number, "unit": string, "isApproximate": boolean,
           ], required: []) + ##"]}"##
+    ),
+    (
+      "figure",
+      ##"{"anyOf": [{"$ref": "#/$defs/quantity"}, {"$ref": "#/$defs/money"}, {"type": "boolean"}, {"type": "string"}]}"##
+    ),
+    ("figureFor", object(["area": string, "series": string, "period": dateRef], required: [])),
+    (
+      "measured",
+      object(["value": ##"{"$ref": "#/$defs/value-figure"}"##, "period": dateRef], required: ["value"])
+    ),
+    ("judgement", object(["is": string, "missing": string, "isStated": boolean], required: [])),
+    ("movement", object(["is": string, "isStated": boolean], required: ["is"])),
+    (
+      "trend",
+      object(
+        [
+          "periods": ##"{"type": "array", "items": {"$ref": "#/$defs/date"}}"##,
+          "rows": ##"{"type": "array", "items": {"$ref": "#/$defs/trendRow"}}"##,
+          "ratings": ##"{"type": "array", "items": {"$ref": "#/$defs/judgement"}}"##,
+          "ranges": ##"{"type": "array", "items": {"type": ["string", "null"]}}"##,
+        ], required: ["periods", "rows", "ratings"])
+    ),
+    (
+      "trendRow",
+      object(
+        [
+          "row": string,
+          "values": ##"{"type": "array", "items": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/value-figure"}]}}"##,
+        ], required: ["row", "values"])
+    ),
+    (
+      "performance",
+      object(
+        [
+          "area": string, "latest": measured, "rating": ##"{"$ref": "#/$defs/judgement"}"##, "target": measured,
+          "previous": measured, "previousRating": ##"{"$ref": "#/$defs/judgement"}"##,
+          "direction": ##"{"$ref": "#/$defs/movement"}"##, "outturn": measured,
+          "directionFromOutturn": ##"{"$ref": "#/$defs/movement"}"##, "range": string, "variance": number,
+          "trend": ##"{"$ref": "#/$defs/trend"}"##,
+        ], required: ["rating"])
     ),
     (
       "money",
@@ -162,6 +205,7 @@ enum ValueSchemas {
   private static let number = ##"{"type": "number"}"##
   private static let day = ##"{"type": "string", "pattern": "^-?\\d{4,}-\\d\\d-\\d\\d$"}"##
   private static let dateRef = ##"{"$ref": "#/$defs/date"}"##
+  private static let measured = ##"{"$ref": "#/$defs/measured"}"##
   private static let dateOrNull = ##"{"anyOf": [{"type": "null"}, {"$ref": "#/$defs/date"}]}"##
   private static let levelOrNull = ##"{"anyOf": [{"type": "null"}, {"$ref": "#/$defs/level"}]}"##
 

@@ -86,6 +86,10 @@ package struct Model: Sendable {
   /// The scale in force for a record that declares one (`scale:`); nothing where it says `scale: none`.
   package var scaleChoices: [RecordID: ScaleID?] = [:]
   package var calendar = CalendarRules()
+  /// Places and groups of people, in the order declared.
+  package var areas: [Area] = []
+  /// What follows from the figures of each indicator.
+  package var performance: [RecordID: Performance] = [:]
 
   package init() {}
 

@@ -32,6 +32,8 @@ package enum Qualifier: Hashable, Sendable {
   case point(String)
   /// The name of a declared area, and a period where one stands beside it.
   case area(String, PlanDate?)
+  /// A series of figures of the plan's own, such as agency staff beside permanent staff.
+  case series(String, PlanDate?)
   /// What the field is about, in the plan's own words: a column, a row, a group of members.
   case words(String)
 }

@@ -66,6 +66,8 @@ extension Composer {
     case .point(let point): return pointLabel(point)
     case .area(let area, nil): return "\(name), \(area)"
     case .area(let area, let date?): return "\(name), \(area), \(date.printed)"
+    case .series(let series, nil): return series
+    case .series(let series, let date?): return "\(series), \(date.printed)"
     case .words(let words): return "\(name) \(words)"
     }
   }

@@ -11,7 +11,7 @@ extension Composer {
     case .party(let party): spans(party)
     case .reference(let link): spans(link)
     case .score(let score): spans(score)
-    case .noted(let inner, let note): spans(inner) + [.text(" (\(note))")]
+    case .noted(let inner, let note): spans(inner) + [.text(note.isNoteMark ? note : " (\(note))")]
     case .revised(let old, let new): spans(old) + [.text(", \(words("revised to")) ")] + spans(new)
     case .several(let values): .joined(values.map { spans($0) }, by: "; ")
     case .timeline(let timeline): [.text("\(timeline.cells.count) cells")]
@@ -139,6 +139,11 @@ extension Composer {
       }
     }
   }
+}
+
+extension String {
+  /// `*`, `**` or `†` behind a figure, which leads to a note.
+  var isNoteMark: Bool { !isEmpty && unicodeScalars.allSatisfy { $0 == "*" || $0 == "†" || $0 == "‡" } }
 }
 
 extension ProseBlock {

@@ -23,6 +23,7 @@ package enum Resolver {
     Binder.bind(&draft, into: &diagnostics)
     ScoreBinder.bind(&draft, into: &diagnostics)
     TimelineBinder.bind(&draft, into: &diagnostics)
+    Measurer.measure(&draft, into: &diagnostics)
     diagnostics += EmptyViews(model: draft.model).findings()
     diagnostics += ExemptFindings.findings(draft.model, draft.sources)
     diagnostics.removeTwinsInConflicts()

@@ -59,7 +59,8 @@ extension KindDeclaration {
       plural: "groups",
       reference: .words,
       fields: [
-        .description, .owner, .lead, .layout, .ragRule, .usesScale, .see, .links, .noteText, .tags, .exempt, .withheld,
+        .description, .owner, .lead, .layout, .ragRule, .ragBands, .usesScale, .see, .links, .noteText, .tags, .exempt,
+        .withheld,
       ],
       children: [
         .group, .include, .show, .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk,

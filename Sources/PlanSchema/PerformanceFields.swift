@@ -76,7 +76,7 @@ extension FieldDeclaration {
       .upperBound, "upper", aliases: ["upper threshold", "upper bound"], .figure, qualifier: .periodOrArea,
       isRepeatable: true, help: "The upper end of the expected range", example: "747"),
     field(
-      .ragRule, "RAG rule", aliases: ["rating rule"], .words,
+      .ragRule, "RAG rule", aliases: ["rating rule"], .words, qualifier: .period, isRepeatable: true,
       help: "How the rating follows from the figure: `floor` (red beyond the floor), `no amber`, or the bands",
       example: "no amber"),
     field(
@@ -86,7 +86,7 @@ extension FieldDeclaration {
     field(
       .tolerance, "tolerance", .figure, help: "How far from the target still counts as close to it", example: "10%"),
     field(
-      .values, "values", aliases: ["figures", "trend"], .grid,
+      .values, "values", aliases: ["figures", "trend"], .grid, isRepeatable: true,
       help: "Figures by period: a row each for actual, target and so on, a column a period",
       example: "| | Mar 2011 | Mar 2012 |"),
     field(

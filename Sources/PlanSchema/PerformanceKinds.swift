@@ -8,7 +8,7 @@ extension KindDeclaration {
       plural: "",
       aliases: ["performance report", "performance dashboard"],
       isDocument: true,
-      fields: documentFields + [.ragRule, .dataSource, .dataNotes, .comparatorName],
+      fields: documentFields + [.ragRule, .ragBands, .dataSource, .dataNotes, .comparatorName],
       children: [.fact],
       help: "A performance scorecard: opens a paper",
       example: """

@@ -79,7 +79,7 @@ enum AmountWords {
     }
     let isMost =
       cursor.takeWords("or less") || cursor.takeWords("or fewer") || cursor.takeWords("or under")
-      || cursor.takeWords("or below")
+      || cursor.takeWords("or below") || cursor.takeWords("and below") || cursor.takeWords("and under")
     return isMost ? .atMost : nil
   }
 }

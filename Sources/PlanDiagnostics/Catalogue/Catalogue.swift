@@ -44,6 +44,9 @@ extension DiagnosticCode {
       filesEntry
     case .viewUnknown, .viewEmpty, .optionNotForView:
       viewsEntry
+    case .areaNotDeclared, .ratingDisagrees, .directionDisagrees, .resultDisagrees, .floorWithinTarget,
+      .ratingRuleUnreadable, .ratingBandsLeaveGap, .ratingBandsOverlap, .ratingBandsReversed:
+      performanceEntry
     case .recommendationVerbUnknown, .paperMissingInFile, .meetingOutOfOrder:
       committeeEntry
     case .exemptCited, .exemptMisplaced, .exemptDeclaration, .exemptWithoutParagraph:

@@ -99,6 +99,7 @@ extension Reader {
       return .timelineYear(period)
     }
     if kind == .risk, assumed.points.contains(where: { FoldedName.of($0.name) == folded }) { return .point(folded) }
+    if let meaning = figureColumn(heading, of: kind) { return meaning }
     unknownColumn(heading, of: declaration)
     return .unknown
   }
@@ -114,7 +115,8 @@ extension Reader {
     case .none: return nil
     case .stage: return .stage(words)
     case .words: return .field(id, .words(words.string))
-    case .period, .date, .periodOrArea:
+    case .periodOrArea: return periodOrArea(ifReadable: words).map { .field(id, $0) }
+    case .period, .date:
       return ValueReader.planDate(ifReadable: words, in: context).map { .field(id, .period($0)) }
     }
   }

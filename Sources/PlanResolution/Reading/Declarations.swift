@@ -8,4 +8,5 @@ struct Declarations: Equatable {
   var calendar = CalendarRules()
   /// Beside the four that are always there.
   var points: [AssessmentPoint] = []
+  var areas = AreaNames()
 }

@@ -16,6 +16,7 @@ extension Reader {
       case .calendar: take(calendar: id, into: &declared.calendar)
       case .point: take(point: id, into: &declared.points)
       case .label: takeLabel(id)
+      case .area: take(area: id, into: &declared.areas)
       case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme:
         takeDates(id, into: &declared.calendar)
       default: break
@@ -64,6 +65,22 @@ extension Reader {
     let label = record.title.plain.isEmpty ? name : record.title.plain
     guard !points.contains(where: { FoldedName.of($0.name) == FoldedName.of(name) }) else { return }
     points.append(AssessmentPoint(name: FoldedName.of(name), label: label))
+  }
+
+  private mutating func take(area id: RecordID, into areas: inout AreaNames) {
+    let record = draft.model[id]
+    let reference = record.reference?.printed ?? ""
+    let name = record.title.plain.isEmpty ? reference : record.title.plain
+    guard !name.isEmpty else { return }
+    draft.model.areas.append(Area(name: name, record: id))
+    areas.add(name, for: name)
+    areas.add(reference, for: name)
+    switch record.value(.alias) {
+    case .words(let alias): areas.add(alias, for: name)
+    case .several(let aliases):
+      for case .words(let alias) in aliases { areas.add(alias, for: name) }
+    default: break
+    }
   }
 
   private mutating func takeLabel(_ id: RecordID) {

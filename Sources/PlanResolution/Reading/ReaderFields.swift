@@ -21,6 +21,8 @@ extension Reader {
     case .prose:
       diagnostics += ProseTraps.findings(inText: body, of: tree)
       addProse(id, to: record, ProseText(tree, head: head))
+    case .grid where id == .values:
+      readValues(of: record, tree, head: head)
     case .grid:
       readGrid(id, of: record, tree, head: head)
     default:
@@ -78,7 +80,7 @@ extension Reader {
         fix: Fix("take the empty line out", .needsReview, [Edit(tree.range(start..<end), "")])))
   }
 
-  private mutating func emptyField(_ field: FieldDeclaration, of record: RecordID, _ tree: SyntaxTree, head: Int) {
+  mutating func emptyField(_ field: FieldDeclaration, of record: RecordID, _ tree: SyntaxTree, head: Int) {
     diagnostics.append(
       Diagnostic(
         .fieldEmpty, "\(quoted(field.name)) of \(name(record)) says nothing", at: tree.labelRange(head),
@@ -111,7 +113,8 @@ extension Reader {
       return nil
     case .stage: return .stage(words.string)
     case .words: return .words(words.string)
-    case .period, .date, .periodOrArea:
+    case .periodOrArea: return periodOrArea(words, of: field, record: record)
+    case .period, .date:
       var found: [Diagnostic] = []
       let date = ValueReader.planDate(words, in: context, subject: subject, into: &found)
       // An impossible day is better said than that it is no date at all.
@@ -139,12 +142,13 @@ extension Reader {
     context.year = period
   }
 
-  private mutating func checkRepeated(
+  mutating func checkRepeated(
     _ id: FieldID, _ qualifier: Qualifier?, of record: RecordID, at range: SourceRange
   ) {
     let field = schema[id]
     let earlier = draft.model[record].fields.first {
-      $0.id == id && !$0.isInherited && (!field.isRepeatable || (field.qualifier != .none && $0.qualifier == qualifier))
+      $0.id == id && !$0.isInherited
+        && (!field.isRepeatable || ((field.qualifier != .none || qualifier != nil) && $0.qualifier == qualifier))
     }
     guard let earlier else { return }
     diagnostics.append(

@@ -48,7 +48,7 @@ extension Reader {
     return title(cell)
   }
 
-  private mutating func checkFreeCount(_ cells: [ValueText], _ count: Int, _ range: SourceRange) {
+  mutating func checkFreeCount(_ cells: [ValueText], _ count: Int, _ range: SourceRange) {
     guard cells.count != count, cells.count != 1 else { return }
     let isLong = cells.count > count
     diagnostics.append(

@@ -31,7 +31,8 @@ extension Reader {
       draft.numbering[record] = text
       return .words(text.string)
     case .prose, .grid: return .words(text.string)
-    case .choice, .date, .when, .period, .number, .figure, .money, .duration, .timeOfDay, .yesNo, .email, .phone, .link:
+    case .figure: return figure(text, of: id, record, field)
+    case .choice, .date, .when, .period, .number, .money, .duration, .timeOfDay, .yesNo, .email, .phone, .link:
       return plain(text, of: id, record)
     }
   }
@@ -61,6 +62,16 @@ extension Reader {
     return parts.count == 1 ? .words(parts[0].string) : .several(parts.map { .words($0.string) })
   }
 
+  private mutating func figure(_ text: ValueText, of id: FieldID, _ record: RecordID, _ field: Int) -> Value? {
+    let schema = schema
+    let name = name(record)
+    var letter: ValueText?
+    let value = figure(
+      text, { "\(quoted(schema[id].name)) of \(name)" }, takesRating: id.takesRating, letter: &letter)
+    if let letter { addRating(letter, like: field, of: record) }
+    return value
+  }
+
   private mutating func plain(_ text: ValueText, of id: FieldID, _ record: RecordID) -> Value? {
     let schema = schema
     let context = context
@@ -74,7 +85,7 @@ extension Reader {
       case .date: ValueReader.date(text, in: context, subject: subject, into: &found)
       case .when: ValueReader.when(text, in: context, subject: subject, into: &found)
       case .period: ValueReader.period(text, in: context, subject: subject, into: &found)
-      case .number, .figure: ValueReader.number(text, in: context, subject: subject, into: &found)
+      case .number: ValueReader.number(text, in: context, subject: subject, into: &found)
       case .money: ValueReader.money(text, in: context, subject: subject, into: &found)
       case .duration: ValueReader.duration(text, in: context, subject: subject, into: &found)
       case .timeOfDay: ValueReader.timeOfDay(text, in: context, subject: subject, into: &found)
