@@ -55,8 +55,19 @@ extension [String: Any] {
     self[name] as? [[String: Any]] ?? (self[name] as? [Any] ?? []).compactMap { $0 as? [String: Any] }
   }
 
+  /// What plancc has worked out of an indicator for the whole.
+  var performance: [String: Any] { (self["performance"] as? [[String: Any]])?.first ?? [:] }
+
+  /// A rating or a direction.
+  func judged(_ name: String) -> String? { (performance[name] as? [String: Any])?["is"] as? String }
+
+  /// For a period, an area, or a series of the plan's own and a period.
   private static func isFor(_ entry: [String: Any], _ period: String?) -> Bool {
     guard let period else { return entry["for"] == nil }
-    return (entry["for"] as? [String: Any])?["printed"] as? String == period || entry["for"] as? String == period
+    if let area = entry["for"] as? String { return area == period }
+    let subject = entry["for"] as? [String: Any] ?? [:]
+    guard let series = subject["series"] as? String else { return subject["printed"] as? String == period }
+    let end = (subject["period"] as? [String: Any])?["printed"] as? String
+    return period == [series, end].compactMap(\.self).joined(separator: " ")
   }
 }

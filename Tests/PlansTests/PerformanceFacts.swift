@@ -74,6 +74,18 @@ private struct PlanOf2017: Decodable {
     }
   }
 
+  @Test func hasItsExpectedActivity() throws {
+    let found = export.all("indicator").filter { $0.reference.hasPrefix("AI") }
+    #expect(found.count == published.activity.count)
+    for (indicator, fact) in zip(found, published.activity) {
+      let name = indicator.reference
+      #expect(indicator.figure("latest", "December 2012") == fact.latest, "\(name)")
+      #expect(indicator.figure("comparator") == fact.benchmark, "\(name)")
+      #expect(quarters.map { indicator.figure("upper", $0) } == fact.upper, "\(name)")
+      #expect(quarters.map { indicator.figure("lower", $0) } == fact.lower, "\(name)")
+    }
+  }
+
   @Test func hasItsBudget() throws {
     let rows = try #require(export.all("budget").first).rows
     #expect(rows.count == published.budget.count)
