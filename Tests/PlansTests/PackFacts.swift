@@ -46,7 +46,7 @@ private struct PublishedPack: Decodable {
   init() throws { published = try Facts.read(PublishedPack.self, "pack-2016") }
 
   /// The values of a paper that nobody can read, held as printed.
-  private static let asPrinted = ["eyps-plan/plan.plan": 1, "schw-plan/plan.plan": 4]
+  private static let asPrinted = ["agenda.plan": 5, "eyps-plan/plan.plan": 1, "schw-plan/plan.plan": 4]
 
   private func paper(_ file: String) throws -> Export {
     try Export(Self.folder, file, asPrinted: Self.asPrinted[file] ?? 0)
