@@ -149,6 +149,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case ratingBandsReversed = "PL2209"
 
   // committee papers
+  case paragraphNumberDisagrees = "PL2401"
   case recommendationVerbUnknown = "PL2402"
   case paperMissingInFile = "PL2403"
   case meetingOutOfOrder = "PL2404"
@@ -169,7 +170,7 @@ extension DiagnosticCode {
     case .textHasControlCharacter, .fileEmpty, .headingUnderlined, .headingWithoutSpace, .headingNotAtMargin,
       .blockStartInParagraph, .listMarkerPasted, .titleTooLong, .fieldEmpty, .cellsTooFew, .tableEmpty, .moneyUnitMixed,
       .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
-      .recommendationVerbUnknown, .meetingOutOfOrder,
+      .paragraphNumberDisagrees, .recommendationVerbUnknown, .meetingOutOfOrder,
       .referenceRetired, .referenceNotClosed, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty,
       .optionNotForView, .exemptWithoutParagraph:
       .warning

@@ -63,9 +63,12 @@ package struct ModelJSON {
   /// What stands in the document, in order: headings, prose, records and views.
   private func content(_ document: Document, _ json: inout JSONText) {
     json.array { json in
-      for item in document.content {
+      for (place, item) in document.content.enumerated() {
         json.element { json in
-          json.object { json in self.item(item, &json) }
+          json.object { json in
+            self.item(item, &json)
+            if let numbers = document.numbers { self.numbers(numbers, of: item, at: place, &json) }
+          }
         }
       }
     }
@@ -88,6 +91,24 @@ package struct ModelJSON {
         }
       }
       if let point = view.point { json.member("point", point) }
+    }
+  }
+
+  /// The numbers that the paper prints before a heading, and before each block of a text.
+  private func numbers(_ numbers: TextNumbers, of item: ContentItem, at place: Int, _ json: inout JSONText) {
+    switch item {
+    case .heading: json.member("number", optional: numbers[place, 0]?.printed)
+    case .prose(.plain, _): json.member("number", optional: numbers[place, 0]?.printed)
+    case .prose(.blocks(let blocks), _):
+      guard blocks.indices.contains(where: { numbers[place, $0] != nil }) else { return }
+      json.member("numbers") { json in
+        json.array { json in
+          for block in blocks.indices {
+            json.element { if let number = numbers[place, block] { $0.string(number.printed) } else { $0.null() } }
+          }
+        }
+      }
+    case .record, .view: return
     }
   }
 

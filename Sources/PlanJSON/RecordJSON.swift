@@ -15,6 +15,7 @@ extension ModelJSON {
       if !reference.isTyped { json.member("referenceIsComputed", true) }
     }
     if !record.title.plain.isEmpty { json.member("title", record.title.plain) }
+    committee(id, record, &json)
     fields(record, frame(of: id), &json)
     for answer in record.answered {
       json.member(MemberName.of(schema[answer.kind].plural) + "Missing", answer.missing.rawValue)
@@ -24,6 +25,25 @@ extension ModelJSON {
     if let frame = model.frames[id] { json.member("stagesInUse") { stages(frame, &$0) } }
     if let grid = record.grid { json.member("table") { table(grid, &$0) } }
     children(record, isDocument: isDocument, &json)
+  }
+
+  /// The verb of a recommendation, the papers of an item, and the item of a paper.
+  private func committee(_ id: RecordID, _ record: Record, _ json: inout JSONText) {
+    switch record.kind {
+    case .recommendation:
+      guard let verb = RecommendationVerb.opening(of: record.title.plain) else { return }
+      json.member("verb", String(decoding: Array(record.title.plain.utf8)[verb], as: UTF8.self))
+    case .item, .appendix:
+      let papers = model.documents.filter { $0.carrier == id }
+      guard !papers.isEmpty else { return }
+      json.member("papers") { json in
+        json.array { json in for paper in papers { json.element(ids[paper.record]) } }
+      }
+    case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme:
+      let carrier = model.documents.first { $0.record == id }?.carrier
+      if let carrier { json.member("paperOf", ids[carrier]) }
+    default: return
+    }
   }
 
   /// Each field once, all its values together, in the order in which fields first stand.

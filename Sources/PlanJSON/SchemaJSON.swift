@@ -78,6 +78,20 @@ package enum SchemaJSON {
     }
   }
 
+  /// What is worked out of committee papers.
+  private static func committee(_ kind: KindDeclaration, _ json: inout JSONText) {
+    func text(_ name: String) { json.member(name) { $0.object { $0.member("type", "string") } } }
+    if kind.isDocument { text("paperOf") }
+    if kind.id == .recommendation { text("verb") }
+    guard kind.id == .item || kind.id == .appendix else { return }
+    json.member("papers") { json in
+      json.object { json in
+        json.member("type", "array")
+        json.member("items") { $0.object { $0.member("type", "string") } }
+      }
+    }
+  }
+
   /// One kind: the members that every record has, its fields, and its children under their plurals.
   private static func kind(_ kind: KindDeclaration, _ json: inout JSONText) {
     json.object { json in
@@ -91,6 +105,7 @@ package enum SchemaJSON {
           json.member("referenceIsComputed") { $0.object { $0.member("type", "boolean") } }
           json.member("title") { $0.object { $0.member("type", "string") } }
           if kind.isDocument { json.member("content") { list("contentItem", &$0) } }
+          committee(kind, &json)
           if kind.hasFreeColumns { json.member("table") { ref("table", &$0) } }
           if kind.id == .indicator { json.member("performance") { list("performance", &$0) } }
           if kind.id == .commissioning {

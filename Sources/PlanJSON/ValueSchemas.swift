@@ -192,7 +192,9 @@ enum ValueSchemas {
       "contentItem",
       object(
         [
-          "heading": string, "level": ##"{"type": "integer"}"##, "prose": ##"{"$ref": "#/$defs/prose"}"##,
+          "heading": string, "level": ##"{"type": "integer"}"##, "number": stringOrNull,
+          "numbers": ##"{"type": "array", "items": {"type": ["string", "null"]}}"##,
+          "prose": ##"{"$ref": "#/$defs/prose"}"##,
           "record": ##"{"$ref": "#/$defs/record"}"##, "view": string,
           "of": ##"{"type": "array", "items": {"type": "string"}}"##, "point": string,
         ], required: [])

@@ -36,6 +36,18 @@ package enum MarkdownReader {
     }
   }
 
+  /// The lines, from 0, on which the blocks of `prose` start.
+  package static func blockLines(_ bytes: ArraySlice<UInt8>) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard PlainScan.prose(bytes) == .markup else { return PlainScan.paragraphLines(bytes) }
+      let survey = Survey(bytes)
+      guard !survey.isTooIntricate else { return PlainScan.paragraphLines(bytes) }
+      return survey.withGuarded(bytes) { source in
+        TreeReader(tree: CMarkTree(block: source, survey: survey), source: source, survey: survey).blockLines()
+      }
+    }
+  }
+
   /// A lone paragraph without markup is only its words.
   private static func simplified(_ blocks: [ProseBlock]) -> Prose {
     if blocks.isEmpty { return .plain("") }

@@ -60,6 +60,23 @@ extension PlainScan {
     return blocks
   }
 
+  /// The line, from 0, on which each of these paragraphs starts.
+  static func paragraphLines(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var lines: [Int] = []
+    var line = 0
+    var index = 0
+    var isOpen = false
+    while index < bytes.count {
+      let end = endOfLine(bytes, from: index)
+      let isBlank = trimmed(bytes, index..<end).isEmpty
+      if !isBlank, !isOpen { lines.append(line) }
+      isOpen = !isBlank
+      line += 1
+      index = lineStart(bytes, after: end)
+    }
+    return lines
+  }
+
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to blocks: inout [ProseBlock]) {
     let text = folded(UnsafeBufferPointer(rebasing: bytes[range]))
     if !text.isEmpty { blocks.append(.paragraph([.text(text)])) }

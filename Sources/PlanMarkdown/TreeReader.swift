@@ -22,6 +22,20 @@ struct TreeReader: ~Copyable {
     return blocks(in: root, depth: 0)
   }
 
+  /// The line of each block of the document, from 0.
+  func blockLines() -> [Int] {
+    guard let root = tree.root else { return PlainScan.paragraphLines(source) }
+    var lines: [Int] = []
+    var child = cmark_node_first_child(root)
+    while let node = child {
+      var blocks: [ProseBlock] = []
+      append(node, to: &blocks, depth: 0)
+      lines += blocks.map { _ in max(0, Int(cmark_node_get_start_line(node)) - 1) }
+      child = cmark_node_next(node)
+    }
+    return lines
+  }
+
   /// The inlines of a tree that was made from a single line.
   func line() -> [Inline] {
     guard let root = tree.root, let paragraph = cmark_node_first_child(root) else {

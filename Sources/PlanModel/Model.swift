@@ -62,6 +62,8 @@ package struct Document: Sendable {
   package var facts: [RecordID]
   /// The item or the appendix that it is the paper of; nothing for a paper that stands by itself.
   package var carrier: RecordID?
+  /// The numbers of its text; nothing where its paragraphs carry none.
+  package var numbers: TextNumbers?
 
   package init(record: RecordID, content: [ContentItem] = [], facts: [RecordID] = []) {
     self.record = record

@@ -30,6 +30,8 @@ final class Composer {
   var hasLeadIn = false
   /// Implications that no heading of the margin has told yet.
   var untold: [Field] = []
+  /// Numbered sections that the paper has added at its end.
+  var addedHeadings = 0
 
   init(model: Model, document: Document, options: PaperOptions) {
     self.model = model
@@ -53,7 +55,7 @@ final class Composer {
     let foreign = allViews.flatMap { view in
       view.of.filter { !index.holds($0) && $0 != document.record }.flatMap { model.subtree(of: $0) }
     }
-    let all = index.records + foreign
+    let all = index.records + numberedText() + foreign
     anchors.reserve(all.count * 2)
     for id in all where placement.isPrinted(id) && isNamedByReference(id) { name(id) }
     for id in all where placement.isPrinted(id) && recordAnchors[Int(id.index)] == nil { name(id) }
@@ -68,6 +70,7 @@ final class Composer {
 
   /// `risk-schw-04`, `priority-2-action-1-1`, or the kind with the title.
   private func anchorWish(of id: RecordID) -> String {
+    if self.kind(id) == .paragraph { return textAnchorWish(of: id) }
     let kind = words.slug(self.kind(id))
     guard let reference = records[Int(id.index)].reference else {
       let title = Slug.of(headText(of: id), limit: 40)

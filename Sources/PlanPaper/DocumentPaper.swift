@@ -76,7 +76,8 @@ extension Composer {
       flow.add(self.blocks(for: waiting, level: flow.level), in: self)
       waiting.removeAll(keepingCapacity: true)
     }
-    for item in items {
+    for place in items.indices {
+      let item = items[place]
       if case .record(let id) = item {
         let kind = kind(id)
         if Self.closingSet.contains(kind), Self.closingKind(under: heading) != kind {
@@ -87,7 +88,7 @@ extension Composer {
         continue
       }
       flush()
-      add(item, to: &flow)
+      add(item, at: place, to: &flow)
       hasLeadIn = item.endsInColon
     }
     flush()
@@ -121,16 +122,18 @@ extension Composer {
     flow.closeAll(in: self)
   }
 
-  private func add(_ item: ContentItem, to flow: inout Flow) {
+  private func add(_ item: ContentItem, at place: Int, to flow: inout Flow) {
     switch item {
-    case .heading(let level, let line, _): open(level, spans(line), in: &flow)
+    case .heading(let level, let line, _): open(level, spans(line), document.numbers?[place, 0], in: &flow)
     case .prose(let prose, _):
-      guard case .blocks(let blocks) = prose else { return flow.add(self.blocks(prose), in: self) }
-      for block in blocks {
+      guard case .blocks(let blocks) = prose else {
+        return flow.add(numbered(self.blocks(prose), at: place, 0), in: self)
+      }
+      for (number, block) in blocks.enumerated() {
         if case .heading(let level, let inlines) = block {
-          open(level, spans(inlines), in: &flow)
+          open(level, spans(inlines), nil, in: &flow)
         } else {
-          flow.add(self.blocks(block), in: self)
+          flow.add(numbered(self.blocks(block), at: place, number), in: self)
         }
       }
     case .view(let view): flow.add(blocks(for: view, level: flow.level), in: self)
@@ -138,11 +141,11 @@ extension Composer {
     }
   }
 
-  private func open(_ level: Int, _ title: [Span], in flow: inout Flow) {
+  private func open(_ level: Int, _ title: [Span], _ number: TextNumbers.Number?, in flow: inout Flow) {
     let text = title.plainText
     flow.heading(
-      level, title.isBlank ? [.text(words("Section"))] : title, role: Self.isAsking(text) ? .recommendations : .plain,
-      in: self)
+      level, title.isBlank ? [.text(words("Section"))] : title, number: number?.printed,
+      anchor: number.map { claimAnchor($0.record) }, role: Self.isAsking(text) ? .recommendations : .plain, in: self)
     guard !untold.isEmpty, let implication = implication(under: text) else { return }
     flow.add(untold.filter { $0.id == implication }.flatMap { self.text(of: $0) }, in: self)
     untold.removeAll { $0.id == implication }

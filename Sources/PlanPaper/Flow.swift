@@ -16,11 +16,12 @@ struct Flow {
   private var title: String { open.last?.section.title.plainText ?? "" }
 
   mutating func heading(
-    _ typedLevel: Int, _ title: [Span], role: Section.Role = .plain, in composer: Composer
+    _ typedLevel: Int, _ title: [Span], number: String? = nil, anchor: Anchor? = nil, role: Section.Role = .plain,
+    in composer: Composer
   ) {
     close(downTo: typedLevel, in: composer)
-    let anchor = composer.anchors.take(Slug.name(title.plainText, or: "section"))
-    let section = Section(anchor: anchor, title: title, level: level, role: role)
+    let anchor = anchor ?? composer.anchors.take(Slug.name(title.plainText, or: "section"))
+    let section = Section(anchor: anchor, number: number, title: title, level: level, role: role)
     open.append(Open(typedLevel: typedLevel, section: section, body: Body(level: min(6, level + 1))))
     composer.heading = self.title
   }

@@ -60,6 +60,7 @@ extension Composer {
     }
     // Children stand after their parents, so backwards a parent finds its children settled.
     for id in index.records.reversed() { settle(id, in: &placement) }
+    for id in numberedText() { settle(id, in: &placement) }
     return placement
   }
 
@@ -89,7 +90,7 @@ extension Composer {
       if !isEmptied || placement.isRegistered(id) { placement.print(id) }
     case .objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk, .commissioning, .activity,
       .table, .note, .term, .indicator, .budget, .staffing, .service, .function, .meeting, .item, .recommendation,
-      .contact, .background, .appendix:
+      .contact, .background, .appendix, .paragraph:
       placement.print(id)
     case .control:
       // Nothing can lead to a control that has no reference.

@@ -29,6 +29,7 @@ extension Composer {
       listOrTable(kind, records, of: nil)
     case .meeting: records.map { meeting($0, level: level) }
     case .item: items(records, level: level)
+    case .paragraph: records.map { .paragraph(Paragraph(titled($0), anchor: claimAnchor($0))) }
     case .recommendation: recommendations(records, level: level)
     case .contact, .background, .appendix: closingBlocks(kind, records)
     case .commissioning: records.flatMap { commissioning([$0], view: nil, level: level) }

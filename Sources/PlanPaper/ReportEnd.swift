@@ -37,7 +37,7 @@ extension Composer {
     for id in Self.implications {
       let told = fields.filter { $0.id == id }
       guard !told.isEmpty else { continue }
-      flow.heading(1, [.text(words.field(id))], in: self)
+      flow.heading(1, [.text(words.field(id))], number: nextHeadingNumber(), in: self)
       flow.add(told.flatMap { text(of: $0) }, in: self)
     }
     let answers = self.records[Int(document.record.index)].answered.filter { Self.closingSet.contains($0.kind) }
@@ -45,7 +45,7 @@ extension Composer {
       let records = records.filter { self.kind($0) == kind }
       let answer = answers.first { $0.kind == kind }
       guard !records.isEmpty || answer != nil else { continue }
-      flow.heading(1, [.text(words(closingTitle(kind)))], in: self)
+      flow.heading(1, [.text(words(closingTitle(kind)))], number: nextHeadingNumber(), in: self)
       flow.add(closingBlocks(kind, records), in: self)
       if records.isEmpty, let answer { flow.add([paragraph(words(answer.missing.printed) + ".")], in: self) }
     }

@@ -57,6 +57,7 @@ struct Draft: Sendable {
   var values: [PendingValue] = []
   var prose: [PendingProse] = []
   var views: [PendingView] = []
+  var paragraphs: [PendingParagraphs] = []
   /// `numbering:` of a document, as typed.
   var numbering: [RecordID: ValueText] = [:]
   /// The lines of each `scale` record.

@@ -131,5 +131,14 @@ extension KindDeclaration {
       example: """
         exempt: paragraph 3; the prices of providers
         """),
+    kind(
+      .paragraph,
+      "paragraph",
+      plural: "paragraphs",
+      isTitleRequired: false,
+      help: "A numbered paragraph or heading of the text; never typed as a record, but referred to by its number",
+      example: """
+        paragraph 3.2 starts with its number in the text; `[[paragraph 3.2]]` refers to it
+        """),
   ]
 }

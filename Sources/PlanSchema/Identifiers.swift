@@ -14,7 +14,7 @@ package enum KindID: UInt8, CaseIterable, Hashable, Sendable {
   case scorecard, indicator, area
   case budget, staffing, service, function
   case agenda, minutes, workProgramme, meeting, item
-  case recommendation, contact, background, appendix, exempt
+  case recommendation, contact, background, appendix, exempt, paragraph
   case choice, ownField, ownKind, update
 }
 

@@ -14,7 +14,8 @@ package struct Schema: Sendable {
     self.kinds = kinds
     self.fields = fields
     self.tables = kinds.map { NameTable(Self.names(under: $0, kinds: kinds, fields: fields)) }
-    self.margin = NameTable(kinds.flatMap { Self.names(of: $0) })
+    // Paragraphs are the text itself.
+    self.margin = NameTable(kinds.filter { $0.id != .paragraph }.flatMap { Self.names(of: $0) })
   }
 
   /// The schema that every run uses.

@@ -160,7 +160,7 @@ import Testing
       let own = try Templates.overridden { $0 == "new/\(kind).plan" ? [0x61] : nil }
       #expect(own.skeleton(of: kind) == [0x61])
     }
-    #expect(Templates.skeletonKinds == ["commissioning", "plan", "register", "report"])
+    #expect(Templates.skeletonKinds == ["agenda", "commissioning", "minutes", "plan", "register", "report"])
   }
 }
 

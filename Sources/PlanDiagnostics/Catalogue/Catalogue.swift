@@ -47,7 +47,7 @@ extension DiagnosticCode {
     case .areaNotDeclared, .ratingDisagrees, .directionDisagrees, .resultDisagrees, .floorWithinTarget,
       .ratingRuleUnreadable, .ratingBandsLeaveGap, .ratingBandsOverlap, .ratingBandsReversed:
       performanceEntry
-    case .recommendationVerbUnknown, .paperMissingInFile, .meetingOutOfOrder:
+    case .paragraphNumberDisagrees, .recommendationVerbUnknown, .paperMissingInFile, .meetingOutOfOrder:
       committeeEntry
     case .exemptCited, .exemptMisplaced, .exemptDeclaration, .exemptWithoutParagraph:
       exemptEntry

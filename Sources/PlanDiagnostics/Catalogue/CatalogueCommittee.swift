@@ -3,6 +3,7 @@
 extension DiagnosticCode {
   var committeeEntry: CatalogueEntry {
     switch self {
+    case .paragraphNumberDisagrees: .paragraphNumberDisagrees
     case .recommendationVerbUnknown: .recommendationVerbUnknown
     case .paperMissingInFile: .paperMissingInFile
     default: .meetingOutOfOrder
@@ -11,6 +12,32 @@ extension DiagnosticCode {
 }
 
 extension CatalogueEntry {
+  fileprivate static let paragraphNumberDisagrees = CatalogueEntry(
+    what: "A paragraph or heading has another number typed than its place gives it.",
+    why: "Minutes and letters quote paragraphs by number, and two numbers for one paragraph mislead them.",
+    wrong: """
+      report: Winter service
+
+      # Background
+
+      1.1 The winter was mild.
+
+      1.3 The stock of salt is full.
+      """,
+    right: """
+      report: Winter service
+
+      # Background
+
+      1.1 The winter was mild.
+
+      1.2 The stock of salt is full.
+      """,
+    fix: """
+      Take the number that plancc names, or leave numbers out: they are counted. Type only those that the text refers \
+      to. `numbering:` in the header says what they look like.
+      """)
+
   fileprivate static let recommendationVerbUnknown = CatalogueEntry(
     what: "A recommendation does not open with a verb that says what the committee is to do.",
     why: "The committee has to know whether it notes, comments or decides; the minutes repeat the verb.",

@@ -11,8 +11,10 @@ import PlanText
 enum Binder {
   static func bind(_ draft: inout Draft, into diagnostics: inout [Diagnostic]) {
     var found: [Diagnostic] = []
-    let outline = Outline(draft.model)
     let kinds = KindNames(Schema.standard)
+    var text = TextNumbering(kinds: kinds)
+    text.number(&draft, into: &found)
+    let outline = Outline(draft.model)
     let names = NameIndex(draft, into: &found)
     var parties = PartyBinder(names: names)
     parties.bind(draft.values, in: &draft.model, into: &found)

@@ -42,7 +42,9 @@ struct Numbering {
   mutating func number(_ draft: inout Draft, kinds: KindNames, into found: inout [Diagnostic]) {
     for root in outline.inside(nil) {
       let scheme = draft.numbering[root].map { text in
-        NumberingScheme(text, of: draft.model.name(root, .standard), kinds: kinds, into: &self.found)
+        NumberingScheme(
+          text, of: draft.model.name(root, .standard), kinds: kinds, forText: outline.kind(root) == .report,
+          into: &self.found)
       }
       for place in outline.numbers(of: root) {
         let record = outline.order[Int(place)]
@@ -59,7 +61,7 @@ struct Numbering {
     var places: [Run: Place] = [:]
     let outerKind = draft.model.records[Int(outer.index)].kind
     let outerNumber = draft.model.records[Int(outer.index)].reference?.printed
-    for id in records {
+    for id in records where outline.kind(id) != .paragraph {
       let kind = draft.model.records[Int(id.index)].kind
       let isNested = kind == outerKind
       let level = isNested ? levels[Int(outer.index)] + 1 : 0

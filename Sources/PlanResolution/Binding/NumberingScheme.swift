@@ -8,6 +8,8 @@ import PlanText
 /// The forms of numbers by kind, from the outermost level. Below the last, records are bullets.
 struct NumberingScheme: Sendable {
   private var forms: [KindID: [NumberForm]] = [:]
+  /// Of headings, paragraphs and lists, where it says anything of them; empty for none.
+  var text: [NumberForm]? { forms[.paragraph] }
 
   /// What forms without a kind are for. Other kinds are numbered where they are named: `controls (a)`.
   static let usualKinds: [KindID] = [.objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk]
@@ -17,8 +19,19 @@ struct NumberingScheme: Sendable {
     return levels[level]
   }
 
+  /// `1.` for headings, `1.1` for paragraphs, `(a)` and `(i)` for lists.
+  static let usualText = [
+    NumberForm(before: "", symbol: .digits(1), after: ""),
+    NumberForm(before: "", symbol: .digits(1), after: "", continues: true),
+    NumberForm(before: "(", symbol: .letter(capital: false), after: ")"),
+    NumberForm(before: "(", symbol: .roman(capital: false), after: ")"),
+  ]
+
   /// Reads `1. (1) (i)`, `1.1 (a); milestones A`, `letters for milestones`, `actions none`.
-  init(_ text: ValueText, of document: String, kinds: KindNames, into found: inout [Diagnostic]) {
+  /// What has no kind is for the text of a report, and for the work of any other paper.
+  init(
+    _ text: ValueText, of document: String, kinds: KindNames, forText: Bool = false, into found: inout [Diagnostic]
+  ) {
     var named: Set<KindID> = []
     for part in text.bytes[text.range].split(separator: Byte.semicolon) {
       let piece = text[part.startIndex..<part.endIndex].trimmed
@@ -35,11 +48,23 @@ struct NumberingScheme: Sendable {
               + "`1.1 (a); milestones A`"))
       }
       for id in ids { forms[id] = levels }
+      if ids.contains(.paragraph), levels.isEmpty, !Self.saysNone(piece) { forms[.paragraph] = Self.usualText }
       named.formUnion(ids)
-      if ids.isEmpty {
+      if ids.isEmpty, forText {
+        forms[.paragraph] = levels.isEmpty && unread != nil ? Self.usualText : Self.completed(levels)
+      } else if ids.isEmpty {
         for id in Self.usualKinds where !named.contains(id) { forms[id] = levels }
       }
     }
+  }
+
+  private static func saysNone(_ text: ValueText) -> Bool {
+    text.words.contains { text.bytes[$0].map(\.lowered).elementsEqual("none".utf8) }
+  }
+
+  /// Forms for the levels that are not said: lists are lettered.
+  private static func completed(_ levels: [NumberForm]) -> [NumberForm] {
+    levels.isEmpty ? [] : levels + usualText.dropFirst(levels.count)
   }
 
   /// The kinds and the forms of one part, and the first word that is neither.

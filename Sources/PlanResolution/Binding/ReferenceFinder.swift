@@ -69,7 +69,8 @@ struct ReferenceFinder {
   ) -> Outcome {
     var inside: RecordID?
     for (index, step) in steps.enumerated() {
-      let stated = step.kind.map { KindSet([$0]) } ?? .all
+      // A bare number is never that of a paragraph.
+      let stated = step.kind.map { KindSet([$0]) } ?? KindSet([.paragraph]).others
       let wanted = index == steps.count - 1 ? stated.and(allowed) : stated
       var match = search(step, from: from, inside: inside, of: wanted, ranks: ranks, in: model)
       if match == .none {

@@ -221,12 +221,23 @@ extension Draft {
   /// What would type the number of a record in its head; nothing for a row of a table.
   func typing(_ number: String, of record: RecordID) -> Edit? {
     let range = model[record].range
+    if model[record].kind == .paragraph { return typing(number, before: range) }
     let bytes = sources[range.file].bytes
     guard range.offsets.clamped(to: bytes.indices) == range.offsets,
       let colon = bytes[range.offsets].firstIndex(of: Byte.colon),
       bytes[Int(range.start)..<colon].allSatisfy(\.isLetterOrSpace)
     else { return nil }
     return Edit(SourceRange(range.file, colon..<colon), " \(number)")
+  }
+}
+
+extension Draft {
+  /// `2 (1)` is the paragraph `(1)` below heading 2; a heading has a dot behind its number.
+  private func typing(_ number: String, before text: SourceRange) -> Edit {
+    var typed = number.split(separator: " ").last.map(String.init) ?? number
+    let isHeading = text.start > 0 && sources[text.file].bytes[Int(text.start) - 1] != Byte.lineFeed
+    if isHeading, typed.utf8.allSatisfy(\.isDigit) { typed += "." }
+    return Edit(SourceRange(text.file, Int(text.start)..<Int(text.start)), typed + " ")
   }
 }
 

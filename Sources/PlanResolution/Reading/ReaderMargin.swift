@@ -43,6 +43,7 @@ extension Reader {
     let prose = MarkdownReader.prose(text.bytes)
     if container.isMargin {
       addContent(.prose(prose, text.range), mayRefer: text.bytes.mayRefer, text.range)
+      notePlaces(of: text, tree, lines)
     } else if let parent = container.record {
       let place = PendingProse.Place.field(parent, draft.model[parent].fields.count)
       addField(Field(id: .noteText, value: .prose(prose), range: text.range), to: parent)

@@ -1,6 +1,7 @@
 // PlanResolution: papers inside others: those of an agenda's items, and those that a report has as appendices.
 
 import PlanDiagnostics
+import PlanMarkdown
 import PlanModel
 import PlanSchema
 import PlanSyntax
@@ -105,4 +106,21 @@ extension KindSet {
     .person, .post, .body, .term, .label, .scale, .point, .stage, .calendar, .area, .choice, .ownField, .ownKind,
     .group,
   ])
+}
+
+// MARK: Paragraphs
+
+extension Reader {
+  /// Where the paragraphs of a numbered text start.
+  mutating func notePlaces(of text: ProseText, _ tree: SyntaxTree, _ lines: Range<Int>) {
+    guard let document else { return }
+    let record = draft.model.documents[document].record
+    guard draft.model[record].kind == .report || draft.numbering[record] != nil else { return }
+    let kept = lines.filter { tree.lines[$0].kind != .comment }
+    let starts = MarkdownReader.blockLines(text.bytes).map { line in
+      line < kept.count ? tree.range(tree.lines[kept[line]].content, tree.lines[kept[line]].end) : text.range.firstLine
+    }
+    let item = draft.model.documents[document].content.count - 1
+    draft.paragraphs.append(PendingParagraphs(document: document, item: item, starts: starts))
+  }
 }
