@@ -113,10 +113,12 @@ private typealias Object = [String: Any]
     return object["printed"] as? String ?? object["asPrinted"] as? String
   }
 
+  /// Whom each row names, as its lead or its owner; what a step takes from its action is not counted again.
   private func leads(of action: Object) -> [Int] {
     below(action).compactMap { step in
-      if let several = step["lead"] as? [Any] { return several.count }
-      return (step["lead"] as? Object)?["record"] == nil ? nil : 1
+      let named = step["lead"] ?? step["owner"]
+      if let several = named as? [Any] { return several.count }
+      return (named as? Object)?["record"] == nil ? nil : 1
     }
   }
 
