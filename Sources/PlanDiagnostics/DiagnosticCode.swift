@@ -148,6 +148,21 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case ratingBandsOverlap = "PL2208"
   case ratingBandsReversed = "PL2209"
 
+  // money and resources
+  case sumDiffers = "PL2301"
+  case sumRounded = "PL2302"
+  case accountUnbalanced = "PL2303"
+  case formulaNameUnknown = "PL2304"
+  case formulaNameAmbiguous = "PL2305"
+  case formulaUnreadable = "PL2306"
+  case formulaCircular = "PL2307"
+  case formulaUnitsMixed = "PL2308"
+  case accountUnitUnreadable = "PL2309"
+  case accountUnitDiffers = "PL2310"
+  case accountUnitMissing = "PL2311"
+  case noteMissing = "PL2312"
+  case noteMarkUnused = "PL2313"
+
   // committee papers
   case paragraphNumberDisagrees = "PL2401"
   case recommendationVerbUnknown = "PL2402"
@@ -172,6 +187,7 @@ extension DiagnosticCode {
       .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
       .paragraphNumberDisagrees, .recommendationVerbUnknown, .meetingOutOfOrder,
       .referenceRetired, .referenceNotClosed, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty,
+      .sumRounded, .accountUnitMissing, .noteMissing, .noteMarkUnused,
       .optionNotForView, .exemptWithoutParagraph:
       .warning
     default: .error

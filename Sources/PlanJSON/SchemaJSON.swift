@@ -108,6 +108,7 @@ package enum SchemaJSON {
           committee(kind, &json)
           if kind.hasFreeColumns { json.member("table") { ref("table", &$0) } }
           if kind.id == .indicator { json.member("performance") { list("performance", &$0) } }
+          if kind.id == .budget || kind.id == .staffing { json.member("account") { ref("account", &$0) } }
           if kind.id == .commissioning {
             json.member("periods") { list("date", &$0) }
             json.member("stagesInUse") { list("stage", &$0) }

@@ -32,7 +32,7 @@ enum ValueSchemas {
 
   static func write(_ json: inout JSONText) {
     for name in names { write(name, &json) }
-    for (name, text) in fixed { json.member(name) { $0.literal(text) } }
+    for (name, text) in fixed + AccountSchemas.definitions { json.member(name) { $0.literal(text) } }
   }
 
   /// `value-x`: one value, missing, noted, revised or several. `entry-x`: the same, perhaps for a period or with a reason.

@@ -92,6 +92,8 @@ package struct Model: Sendable {
   package var areas: [Area] = []
   /// What follows from the figures of each indicator.
   package var performance: [RecordID: Performance] = [:]
+  /// The typed tables of `budget` and `staffing` records.
+  package var accounts: [RecordID: Account] = [:]
 
   package init() {}
 

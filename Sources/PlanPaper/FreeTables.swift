@@ -32,14 +32,11 @@ extension Composer {
     return blocks + definitions(entries(printableFields(of: id)))
   }
 
-  private func tableTitle(of id: RecordID) -> [Span] {
+  func tableTitle(of id: RecordID) -> [Span] {
     let title = headSpans(of: id)
     if !title.isEmpty { return title }
-    return [
-      .text(
-        record(id).reference.map { "\(words.kind(.table)) \($0.printed)" }
-          ?? (heading.isEmpty ? words.kind(.table) : heading))
-    ]
+    let name = words.kind(kind(id))
+    return [.text(record(id).reference.map { "\(name) \($0.printed)" } ?? (heading.isEmpty ? name : heading))]
   }
 
   private func groups(of grid: FreeTable) -> [RowGroup] {

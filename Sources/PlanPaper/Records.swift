@@ -34,7 +34,8 @@ extension Composer {
     case .contact, .background, .appendix: closingBlocks(kind, records)
     case .commissioning: records.flatMap { commissioning([$0], view: nil, level: level) }
     case .activity: looseActivities(records)
-    case .table, .budget, .staffing: records.flatMap { freeTable($0) }
+    case .table: records.flatMap { freeTable($0) }
+    case .budget, .staffing: records.flatMap { account($0) }
     case .note: records.map { note($0) }
     case .term: placement.hasKey ? [] : definitions(records.map { term($0) }, role: .key)
     case .person, .post, .body: placement.hasKey ? [] : people(records)

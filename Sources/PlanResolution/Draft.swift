@@ -14,6 +14,8 @@ struct PendingValue: Sendable {
     /// The cells of one year, from a table with a column a year.
     case timelineYear(PlanDate)
     case periods
+    /// A cell of a table that names people.
+    case cell(row: Int, column: Int)
   }
 
   var record: RecordID
@@ -62,8 +64,17 @@ struct Draft: Sendable {
   var numbering: [RecordID: ValueText] = [:]
   /// The lines of each `scale` record.
   var scales: [RecordID: ScaleText] = [:]
+  /// The cells of each `budget` and `staffing` record.
+  var grids: [RecordID: GridText] = [:]
   /// Where the reference of a record was typed.
   var referenceRanges: [RecordID: SourceRange] = [:]
+}
+
+/// The cells of a table of figures as typed, beside the table of the model: as many rows, a heading row with one cell.
+struct GridText: Sendable {
+  var columns: [ValueText]
+  var rows: [[ValueText]] = []
+  var ranges: [SourceRange] = []
 }
 
 /// The lines of a `scale` record, kept until the whole record has been read.

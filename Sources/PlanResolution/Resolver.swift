@@ -20,10 +20,12 @@ package enum Resolver {
   /// source order, and the model holds all that could be read.
   package static func resolve(_ root: String, loader: any SourceLoader) -> Checked<Resolution> {
     var (draft, diagnostics) = read(root, loader: loader)
+    Accounts.read(&draft, into: &diagnostics)
     Binder.bind(&draft, into: &diagnostics)
     ScoreBinder.bind(&draft, into: &diagnostics)
     TimelineBinder.bind(&draft, into: &diagnostics)
     Measurer.measure(&draft, into: &diagnostics)
+    Accounts.check(&draft, into: &diagnostics)
     diagnostics += EmptyViews(model: draft.model).findings()
     diagnostics += ExemptFindings.findings(draft.model, draft.sources)
     diagnostics.removeTwinsInConflicts()

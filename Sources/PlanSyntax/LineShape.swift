@@ -31,9 +31,36 @@ extension Span where Element == UInt8 {
   /// none. A label starts with a small letter and has 60 characters at most.
   func headColon(from start: Int, to end: Int) -> Int {
     guard start < end, self[start].isLower else { return 0 }
-    let colon = labelEnd(from: start, to: end)
+    var colon = labelEnd(from: start, to: end)
+    if colon < end, self[colon] != Byte.colon { colon = namedEnd(from: start, at: colon, to: end) }
     guard colon < end, self[colon] == Byte.colon else { return 0 }
     return colon + 1 == end || spaceLength(at: colon + 1) > 0 ? colon : 0
+  }
+
+  /// Behind `note`, a label may hold the mark of the note (`note **: …`), and behind `row`, `column` and `unit of` the
+  /// signs that stand in names of columns (`column %: …`).
+  private func namedEnd(from start: Int, at stop: Int, to end: Int) -> Int {
+    let names: [StaticString] = ["note ", "column ", "row ", "unit of "]
+    guard names.contains(where: { stands($0, at: start, before: stop) }) else { return stop }
+    var index = stop
+    while index < end {
+      switch self[index] {
+      case 0x25, 0x2A: index += 1
+      case 0xC2 where index + 1 < end && self[index + 1] == 0xA3: index += 2
+      case 0xE2 where index + 2 < end && self[index + 1] == 0x82 && self[index + 2] == 0xAC: index += 3
+      default: return index
+      }
+      index = labelEnd(from: index, to: end)
+    }
+    return index
+  }
+
+  private func stands(_ words: StaticString, at start: Int, before end: Int) -> Bool {
+    words.withUTF8Buffer { words in
+      guard end - start >= words.count else { return false }
+      for index in 0..<words.count where self[start + index] != words[index] { return false }
+      return true
+    }
   }
 
   /// The first place from `start` that cannot belong to a label, or the 61st character.

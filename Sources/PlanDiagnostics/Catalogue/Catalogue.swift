@@ -47,6 +47,11 @@ extension DiagnosticCode {
     case .areaNotDeclared, .ratingDisagrees, .directionDisagrees, .resultDisagrees, .floorWithinTarget,
       .ratingRuleUnreadable, .ratingBandsLeaveGap, .ratingBandsOverlap, .ratingBandsReversed:
       performanceEntry
+    case .sumDiffers, .sumRounded, .accountUnbalanced, .formulaNameUnknown, .formulaNameAmbiguous, .formulaUnreadable,
+      .formulaCircular, .formulaUnitsMixed:
+      sumsEntry
+    case .accountUnitUnreadable, .accountUnitDiffers, .accountUnitMissing, .noteMissing, .noteMarkUnused:
+      accountsEntry
     case .paragraphNumberDisagrees, .recommendationVerbUnknown, .paperMissingInFile, .meetingOutOfOrder:
       committeeEntry
     case .exemptCited, .exemptMisplaced, .exemptDeclaration, .exemptWithoutParagraph:

@@ -53,7 +53,7 @@ extension PendingValue.Kind {
   /// Bound here; the rest is for scales and timelines.
   fileprivate var isBound: Bool {
     switch self {
-    case .parties, .references: true
+    case .parties, .references, .cell: true
     case .score, .timeline, .timelineYear, .periods: false
     }
   }

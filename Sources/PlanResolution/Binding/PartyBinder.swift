@@ -18,16 +18,22 @@ struct PartyBinder {
 
   mutating func bind(_ pending: [PendingValue], in model: inout Model, into found: inout [Diagnostic]) {
     for value in pending {
-      guard case .parties = value.kind else { continue }
-      let bound = self.value(value, in: model, into: &found)
-      model.records[Int(value.record.index)].fields[value.field].value = bound
+      switch value.kind {
+      case .parties:
+        let bound = self.value(value, in: model, into: &found)
+        model.records[Int(value.record.index)].fields[value.field].value = bound
+      case .cell(let row, let column):
+        let bound = self.value(value, in: model, into: &found)
+        model.accounts[value.record]?.rows[row].cells[column].content = .people(bound)
+      default: continue
+      }
     }
     let findings = NameFindings(names: reader.names, model: model)
     found += findings.undeclared(undeclared) + findings.runTogether(runTogether)
   }
 
   private mutating func value(_ pending: PendingValue, in model: Model, into found: inout [Diagnostic]) -> Value {
-    let field = model.records[Int(pending.record.index)].fields[pending.field].id
+    let field = pending.field(in: model)
     if field == .post || field == .holder { return declared(pending, field, in: model, into: &found) }
     if let value = known(pending.text) { return value }
     let before = found.count
@@ -95,6 +101,14 @@ struct PartyBinder {
     for (piece, parts) in reader.split { runTogether.add(piece, parts: parts, pending, field) }
     reader.undeclared.removeAll(keepingCapacity: true)
     reader.split.removeAll(keepingCapacity: true)
+  }
+}
+
+extension PendingValue {
+  /// The field that names people; a cell names the owner of its row.
+  fileprivate func field(in model: Model) -> FieldID {
+    if case .cell = kind { return .owner }
+    return model.records[Int(record.index)].fields[field].id
   }
 }
 

@@ -47,6 +47,7 @@ private struct Redactor {
       open.documents.append(self.document(document, sections, into: &open))
     }
     open.frames = model.frames.filter { !exemption.hides($0.key) }
+    open.accounts = model.accounts.filter { !exemption.hides($0.key) }.mapValues(account)
     open.scaleChoices = model.scaleChoices.filter { !exemption.hides($0.key) }
     return open
   }
@@ -89,6 +90,17 @@ private struct Redactor {
     open.columns = grid.columns.map { $0.withoutLinks(to: exemption.hides) }
     for row in open.rows.indices {
       open.rows[row].cells = grid.rows[row].cells.map { $0?.withoutLinks(to: exemption.hides) }
+    }
+    return open
+  }
+
+  private func account(_ account: Account) -> Account {
+    var open = account
+    for row in open.rows.indices {
+      for column in open.rows[row].cells.indices {
+        guard case .people(let value) = open.rows[row].cells[column].content else { continue }
+        open.rows[row].cells[column].content = .people(value.withoutLinks(to: exemption.hides))
+      }
     }
     return open
   }

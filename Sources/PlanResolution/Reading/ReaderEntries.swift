@@ -29,6 +29,10 @@ extension Reader {
   private mutating func readEntry(of record: RecordID, _ tree: SyntaxTree, head: Int, depth: Int) {
     let kind = draft.model[record].kind
     let label = tree.label(head)
+    if schema[kind].hasFreeColumns, label.elementsEqual("file".utf8) {
+      if let rows = csvRows(tree, head: head) { readFreeTable(record, rows) }
+      return
+    }
     guard let (meaning, end) = schema.names(under: kind).longest(in: label) else {
       if readPoint(of: record, tree, head: head) { return }
       unknownName(of: record, tree, head: head)
@@ -66,7 +70,12 @@ extension Reader {
   private mutating func readLooseRows(of record: RecordID, _ tree: SyntaxTree, from: Int, before end: Int) -> Int {
     var last = from
     while last < end, tree.lines[last].kind == .row || tree.isSilent(last) { last += 1 }
-    if schema[draft.model[record].kind].hasFreeColumns {
+    if schema[draft.model[record].kind].hasFreeColumns, draft.model[record].grid != nil {
+      diagnostics.append(
+        Diagnostic(
+          .rowBelongsToNothing, "\(name(record)) has its rows in two places", at: tree.lineRange(from),
+          label: "rows of a second table", help: "put all rows together, or make a record of its own of these"))
+    } else if schema[draft.model[record].kind].hasFreeColumns {
       readFreeTable(record, tree, from..<last)
     } else {
       let kind = schema[draft.model[record].kind]

@@ -20,7 +20,7 @@ extension Reader {
     switch field.type {
     case .prose:
       diagnostics += ProseTraps.findings(inText: body, of: tree)
-      addProse(id, to: record, ProseText(tree, head: head))
+      addProse(id, to: record, ProseText(tree, head: head), qualifier: qualifier)
     case .grid where id == .values:
       readValues(of: record, tree, head: head)
     case .grid:
@@ -104,6 +104,8 @@ extension Reader {
     guard !words.isEmpty else { return nil }
     let subject: Subject = { [self] in "\(quoted(field.name)) of \(name(record))" }
     switch field.qualifier {
+    case .none where field.id == .noteText && schema[draft.model[record].kind].hasFreeColumns:
+      return .words(words.string)
     case .none:
       diagnostics.append(
         Diagnostic(

@@ -143,6 +143,8 @@ enum ReferenceForm {
     guard text.count <= 24 else { return false }
     let words = text.split(separator: Byte.space, omittingEmptySubsequences: true)
     if words.count == 1, let word = words.first {
+      // `note **: …`
+      if word.allSatisfy({ $0 == 0x2A }) { return true }
       return word.contains { $0.isUpper || $0.isDigit || $0 == Byte.openParenthesis || $0 >= 0x80 }
     }
     return !words.isEmpty

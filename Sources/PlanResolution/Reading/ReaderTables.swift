@@ -18,12 +18,16 @@ extension Reader {
     var columns: [RichLine] = []
     for (index, cell) in first.cells.enumerated() { columns.append(freeCell(cell, record, row: -1, column: index)) }
     var table = FreeTable(columns: columns, rows: [])
+    var text = GridText(columns: first.cells)
     for (index, row) in rows.dropFirst().enumerated() {
       if index == 0, RowCells.isRule(row.cells) { continue }
       checkFreeCount(row.cells, columns.count, row.range)
       table.rows.append(freeRow(row.cells, record, columns: columns.count, index: table.rows.count))
+      text.rows.append(row.cells)
+      text.ranges.append(row.range)
     }
     draft.model[record].grid = table
+    if draft.model[record].kind != .table { draft.grids[record] = text }
   }
 
   private mutating func freeRow(
