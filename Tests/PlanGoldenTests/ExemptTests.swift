@@ -54,7 +54,9 @@ import Testing
   @Test func everyPartOfTheModelIsThoughtOf() {
     let parts = Mirror(reflecting: Model()).children.compactMap(\.label)
     #expect(
-      Set(parts) == ["records", "documents", "scales", "labels", "points", "frames", "accounts", "scaleChoices", "calendar"],
+      Set(parts) == [
+        "records", "documents", "scales", "labels", "points", "frames", "accounts", "scaleChoices", "calendar",
+      ],
       "decide in Redaction.swift what the public may see of it, then add it here")
   }
 
