@@ -55,6 +55,13 @@ extension [String: Any] {
     self[name] as? [[String: Any]] ?? (self[name] as? [Any] ?? []).compactMap { $0 as? [String: Any] }
   }
 
+  /// What plancc makes of each sum in a table of money: `agrees` where it comes out.
+  var sums: [String] {
+    let account = self["account"] as? [String: Any]
+    let cells = (account?["rows"] as? [[String: Any]] ?? []).flatMap { $0["cells"] as? [Any] ?? [] }
+    return cells.compactMap { (($0 as? [String: Any])?["sum"] as? [String: Any])?["outcome"] as? String }
+  }
+
   /// What plancc has worked out of an indicator for the whole.
   var performance: [String: Any] { (self["performance"] as? [[String: Any]])?.first ?? [:] }
 

@@ -103,6 +103,12 @@ private struct PlanOf2017: Decodable {
     #expect(sum == Decimal(string: total.amounts[column]))
   }
 
+  /// Three sums in each row, the last included, and four totals.
+  @Test func hasSumsThatComeOut() throws {
+    let sums = try #require(export.all("budget").first).sums
+    #expect(sums == Array(repeating: "agrees", count: 7 * 3 + 4))
+  }
+
   @Test func hasItsCriticalFunctions() throws {
     let found = export.all("function").map { function in
       let time = function["recoveryTime"] as? [String: Any]
@@ -156,6 +162,7 @@ private struct PlanOf2017: Decodable {
     expected[5].negate()
     #expect(amounts == expected)
     #expect(expected[2..<6].reduce(0, +) == expected[6])
+    #expect(try #require(export.all("budget").first).sums == ["agrees", "agrees"])
   }
 
   @Test func hasItsCommissioning() throws {
