@@ -17,7 +17,7 @@ extension Composer {
     paper.draftNotice = options.draftNotice
     paper.labels = furniture()
     heading = title.plainText
-    paper.blocks = content(of: record)
+    paper.blocks = withUsedTerms(content(of: record), of: paper)
     paper.outline = Self.outline(of: paper.blocks)
     return paper
   }
@@ -95,7 +95,16 @@ extension Composer {
     flow.add(
       definitions(answered(document.record).filter { entry in !isClosing(entry) }), in: self)
     closing(untold, last, in: &flow)
+    addTerms(to: &flow)
     return flow.finish(in: self)
+  }
+
+  /// Without a key of its own, a paper explains its short forms at the end.
+  private func addTerms(to flow: inout Flow) {
+    let terms = placement.hasKey ? [] : keyTerms()
+    guard !terms.isEmpty else { return }
+    flow.heading(1, [.text(words("Abbreviations"))], in: self)
+    flow.add(definitions(terms, role: .key), in: self)
   }
 
   /// An answer that a section at the end gives.
@@ -157,7 +166,7 @@ extension Composer {
     switch kind(id) {
     case .risk, .commissioning: return placement.isInView(id)
     case .group: return placement.isEmptied(id)
-    case .term: return placement.hasKey
+    case .term: return true
     case .person, .post, .body: return placement.hasKey || !hasDetails(id)
     case let kind: return isSilent(kind)
     }

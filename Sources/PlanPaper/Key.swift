@@ -22,7 +22,7 @@ extension Composer {
     let inner = title.isEmpty ? level : min(6, level + 1)
     let blocks: [Block]
     switch parts.count {
-    case 0: blocks = [paragraph(words("There is nothing to explain") + ".")]
+    case 0: blocks = [nothingToExplain]
     case 1: blocks = parts[0].blocks
     default:
       blocks = parts.map { part in
@@ -37,8 +37,10 @@ extension Composer {
     return [.section(Section(anchor: anchor, title: title, level: level, blocks: blocks))]
   }
 
+  var nothingToExplain: Block { paragraph(words("There is nothing to explain") + ".") }
+
   /// The terms of the paper in the order of the alphabet.
-  private func keyTerms() -> [Definitions.Entry] {
+  func keyTerms() -> [Definitions.Entry] {
     let keyed = index.all(.term).enumerated().map { place, id in
       (place: place, id: id, key: NaturalOrder.key(record(id).reference?.printed ?? headText(of: id)))
     }

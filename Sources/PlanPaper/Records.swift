@@ -37,7 +37,8 @@ extension Composer {
     case .table: records.flatMap { freeTable($0) }
     case .budget, .staffing: records.flatMap { account($0) }
     case .note: records.map { note($0) }
-    case .term: placement.hasKey ? [] : definitions(records.map { term($0) }, role: .key)
+    // The key has them, or the end of the paper.
+    case .term: []
     case .person, .post, .body: placement.hasKey ? [] : people(records)
     case .gap: records.map { gap($0) }
     case .exempt: records.map { exempt($0) }
@@ -107,8 +108,7 @@ extension Composer {
   /// An abbreviation and what it stands for.
   func term(_ id: RecordID) -> Definitions.Entry {
     let record = record(id)
-    let abbreviation =
-      record.reference?.printed ?? (record.title.plain.isBlank ? words.kind(.term) : record.title.plain)
+    let abbreviation = termName(id)
     var blocks = record.fields.first(.meaning).map { self.blocks($0) } ?? []
     if blocks.isEmpty, record.reference != nil, !record.title.plain.isBlank {
       blocks = [.paragraph(Paragraph(spans(record.title)))]
@@ -117,6 +117,11 @@ extension Composer {
     return Definitions.Entry(
       anchor: claimAnchor(id), term: [.text(abbreviation)],
       blocks: blocks.isEmpty ? [.paragraph(Paragraph(notGiven))] : blocks)
+  }
+
+  func termName(_ id: RecordID) -> String {
+    let record = record(id)
+    return record.reference?.printed ?? (record.title.plain.isBlank ? words.kind(.term) : record.title.plain)
   }
 
   /// People, posts and bodies that have more to show than a name.

@@ -182,7 +182,7 @@ import Testing
       .term, "BCF", "", [.of(.meaning, .inline(RichLine("Better Care Fund"))), .prose(.description, "A pool.")])
     draft.add(.post, "D", "Director", [.of(.email, .email("d@example.gov.uk"))])
     draft.add(.post, "E", "Nothing to show", [.of(.alias, .words("E"))])
-    draft.add(.risk, "R1", "Risk", [.score(.current, 4, 5)])
+    draft.add(.risk, "R1", "SCHW leaves the BCF", [.score(.current, 4, 5)])
     let programme = draft.programme(nil, "Programme", years: 1)
     draft.add(.activity, nil, "Catering", in: programme, [.timeline("A K . .")])
     draft.heading(1, "Key")
@@ -204,13 +204,32 @@ import Testing
     #expect(lines.contains("Q2: July to September"))
     #expect(lines.contains("Director: Email: d@example.gov.uk"))
     #expect(!lines.contains { $0.contains("Nothing to show") })
-    #expect(!paper.blocks.lines.prefix(3).contains { $0.contains("BCF") })
+    #expect(!paper.blocks.lines.prefix(3).contains { $0.contains("BCF:") })
   }
 
-  @Test func termsStandWhereTheyAreWithoutAKey() {
+  @Test func termsStandAtTheEndWithoutAKey() {
     var draft = ModelDraft()
     draft.add(.term, "BCF", "", [.of(.meaning, .inline(RichLine("Better Care Fund")))])
-    #expect(draft.paper().blocks.lines == ["BCF: Better Care Fund"])
+    draft.add(.note, nil, "", [.prose(.noteText, "The BCF pays.")])
+    #expect(
+      draft.paper().blocks.lines == [
+        "! Note: The BCF pays.", "## Abbreviations [abbreviations]", "BCF: Better Care Fund",
+      ])
+  }
+
+  @Test(arguments: [
+    ("the BCF pays", true), ("all BCFs pay", true), ("xBCF", false), ("bcf", false), ("a pool", false),
+    ("PH AH", false),
+  ])
+  func theKeyHasOnlyTermsThatThePaperUses(text: String, isUsed: Bool) {
+    var draft = ModelDraft()
+    draft.add(.term, "BCF", "", [.of(.meaning, .inline(RichLine("Better Care Fund")))])
+    draft.add(.term, "PH/AH", "", [.of(.meaning, .inline(RichLine("Public health")))])
+    draft.add(.note, nil, "", [.prose(.noteText, text)])
+    draft.heading(1, "Key")
+    draft.show(.key)
+    #expect(draft.paper().blocks.lines.contains("BCF: Better Care Fund") == isUsed)
+    #expect(draft.paper().blocks.lines.contains("PH/AH: Public health") == (text == "PH AH"))
   }
 }
 

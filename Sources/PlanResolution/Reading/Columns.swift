@@ -24,6 +24,7 @@ enum ColumnMeaning {
   case unknown
 
   var isUnknown: Bool { if case .unknown = self { true } else { false } }
+  var isReference: Bool { if case .reference = self { true } else { false } }
   var isHead: Bool { if case .head = self { true } else { false } }
 }
 
@@ -47,6 +48,7 @@ extension Reader {
       seen[folded] = heading
       columns.append(column(heading, folded, of: kind))
     }
+    nameReference(of: kind, in: &columns, headings)
     if columns.allSatisfy(\.isUnknown), diagnostics[before...].allSatisfy({ $0.expected == nil }) {
       diagnostics.removeSubrange(before...)
       headingsMissing(headings, of: kind)
@@ -54,6 +56,19 @@ extension Reader {
     }
     titlesMissing(columns, headings, of: kind)
     return columns
+  }
+
+  /// `| term | meaning |`: where what the head fills has a column of its own, the column named like the kind is the name.
+  private func nameReference(of kind: KindID, in columns: inout [ColumnMeaning], _ headings: [ValueText]) {
+    let declaration = schema[kind]
+    guard case .field(let field) = declaration.head, declaration.reference != .none else { return }
+    let heads = columns.indices.filter { columns[$0].isHead }
+    guard heads.count == 2, !columns.contains(where: \.isReference) else { return }
+    let own = heads.first { index in
+      let folded = folded(headings[index])
+      return folded != schema[field].name && !schema[field].aliases.contains(folded)
+    }
+    if let own { columns[own] = .reference }
   }
 
   /// The first row is like any other: one finding, and its rows are not read.
