@@ -49,12 +49,14 @@ private struct PublishedActivity: Decodable {
   }
 
   @Test func theProgrammesOf2016HaveTheirCells() throws {
-    let export = try Export("committee-pack-2016-03/commissioning", "plan.plan")
     let published = try Facts.read([PublishedActivity].self, "commissioning-2016")
     var found: [(programme: String, activity: [String: Any])] = []
-    for programme in export.all("commissioning") {
-      let reference = programme["reference"] as? String ?? ""
-      found += export.all("activity", in: programme).map { (reference, $0) }
+    for (paper, unreadable) in [("eyps-plan", 1), ("schw-plan", 4)] {
+      let export = try Export("committee-pack-2016-03", "\(paper)/plan.plan", asPrinted: unreadable)
+      for programme in export.all("commissioning") {
+        let reference = programme["reference"] as? String ?? ""
+        found += export.all("activity", in: programme).map { (reference, $0) }
+      }
     }
     #expect(found.count == 24 + 31)
     #expect(found.count == published.count)
