@@ -24,6 +24,8 @@ private struct PublishedImprovement: Decodable {
   }
   struct Report: Decodable {
     var figures: [String]
+    /// How many numbered paragraphs each numbered section has.
+    var paragraphs: [Int]
   }
   var priorities: [Priority]
   var actions: [Action]
@@ -81,6 +83,22 @@ private typealias Object = [String: Any]
     let report = try Export("improvement-plan-2011", "report.plan", asPrinted: 3)
     let text = strings(report.root).joined(separator: " ")
     for figure in published.figures { #expect(has(figure, text), "\(figure)") }
+  }
+
+  @Test func theReportIsNumberedAsPrinted() throws {
+    let published = try self.published().report.paragraphs
+    let report = try Export("improvement-plan-2011", "report.plan", asPrinted: 3)
+    var sections: [[String]] = []
+    for item in (report.root["document"] as? Object)?["content"] as? [Object] ?? [] {
+      if let number = item["number"] as? String, item["heading"] != nil { sections.append([number]) }
+      guard item["prose"] != nil, !sections.isEmpty else { continue }
+      let numbers = item["numbers"] as? [Any] ?? [item["number"]].compactMap(\.self)
+      sections[sections.count - 1] += numbers.compactMap { $0 as? String }
+    }
+    let printed = published.enumerated().map { section, count in
+      ["\(section + 1)."] + (1...count).map { "(\($0))" }
+    }
+    #expect(sections == printed)
   }
 
   // MARK: Reading the export
