@@ -139,9 +139,17 @@ private struct PublishedPack: Decodable {
 }
 
 extension PackFacts {
+  /// The cells of a table, row by row.
   private static func cells(_ record: [String: Any]) -> [[String]] {
-    let rows = (record["table"] as? [String: Any])?["rows"] as? [[String: Any]] ?? []
-    return rows.map { $0["cells"] as? [String] ?? [] }
+    let table = record["table"] as? [String: Any]
+    let rows = table?["rows"] as? [[String: Any]] ?? []
+    // Posts stand for the people that the paper names.
+    let manager = (table?["columns"] as? [String])?.firstIndex(of: "Manager")
+    return rows.map { row in
+      var cells = row["cells"] as? [String] ?? []
+      if let manager, manager < cells.count { cells.remove(at: manager) }
+      return cells
+    }
   }
 
   private static func number(_ cell: String) -> Decimal {
