@@ -174,6 +174,16 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case exemptMisplaced = "PL2702"
   case exemptDeclaration = "PL2703"
   case exemptWithoutParagraph = "PL2704"
+
+  // the plan's own words
+  case labelUnknown = "PL2501"
+  case ownWordClashes = "PL2502"
+  case ownWordRepeated = "PL2503"
+  case ownWordNotNamed = "PL2504"
+  case choiceFieldUnknown = "PL2505"
+  case choiceMeaningUnknown = "PL2506"
+  case ownFieldKindUnknown = "PL2507"
+  case ownKindLikeUnknown = "PL2508"
 }
 
 extension DiagnosticCode {

@@ -8,11 +8,12 @@ import PlanSchema
 package struct ModelJSON {
   package static let version = 1
   let model: Model
-  let schema = Schema.standard
+  let schema: Schema
   let ids: RecordIDs
 
   package init(_ model: Model) {
     self.model = model
+    schema = model.schema
     self.ids = RecordIDs(model)
   }
 
@@ -56,6 +57,7 @@ package struct ModelJSON {
           for (name, words) in model.labels.sorted(by: { $0.key < $1.key }) { json.member(name, words) }
         }
       }
+      json.member("ownWords") { ownWords(&$0) }
     }
     return json.bytes + [0x0A]
   }
@@ -131,7 +133,7 @@ struct RecordIDs {
   init(_ model: Model) {
     var taken: [String: Int] = [:]
     for record in model.records {
-      let kind = Schema.standard[record.kind].name
+      let kind = model.schema[record.named].name
       let base = record.reference.map { "\(kind) \($0.printed)" } ?? kind
       let count = taken[base, default: 0] + 1
       taken[base] = count

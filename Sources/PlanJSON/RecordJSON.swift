@@ -7,9 +7,9 @@ import PlanSchema
 extension ModelJSON {
   func record(_ id: RecordID, isDocument: Bool, _ json: inout JSONText) {
     let record = model[id]
-    let kind = schema[record.kind]
     json.member("id", ids[id])
-    json.member("kind", kind.name)
+    json.member("kind", schema[record.kind].name)
+    if record.ownKind != nil { json.member("ownKind", schema[record.named].name) }
     if let reference = record.reference {
       json.member("reference", reference.printed)
       if !reference.isTyped { json.member("referenceIsComputed", true) }
@@ -17,7 +17,9 @@ extension ModelJSON {
     if !record.title.plain.isEmpty { json.member("title", record.title.plain) }
     committee(id, record, &json)
     fields(record, frame(of: id), &json)
-    for answer in record.answered {
+    ownFields(record, &json)
+    ownAnswers(record, &json)
+    for answer in record.answered where answer.ownKind == nil {
       json.member(MemberName.of(schema[answer.kind].plural) + "Missing", answer.missing.rawValue)
     }
     if let performance = model.performance[id] { json.member("performance") { self.performance(performance, &$0) } }
@@ -50,7 +52,7 @@ extension ModelJSON {
   /// Each field once, all its values together, in the order in which fields first stand.
   private func fields(_ record: Record, _ frame: TimelineFrame?, _ json: inout JSONText) {
     var written: Set<FieldID> = []
-    for field in record.fields where written.insert(field.id).inserted {
+    for field in record.fields where field.own == nil && written.insert(field.id).inserted {
       let declaration = schema[field.id]
       let name = MemberName.of(declaration.name)
       if declaration.isRepeatable {
@@ -84,7 +86,7 @@ extension ModelJSON {
   }
 
   /// One value with what was said of it; the bare value where nothing was.
-  private func entry(_ field: Field, _ json: inout JSONText) {
+  func entry(_ field: Field, _ json: inout JSONText) {
     guard field.qualifier != nil || field.isInherited || field.because != nil else {
       value(field.value, &json)
       return

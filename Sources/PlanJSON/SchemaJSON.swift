@@ -22,6 +22,7 @@ package enum SchemaJSON {
           json.member("scales") { list("scale", &$0) }
           json.member("points") { list("point", &$0) }
           json.member("calendar") { ref("calendar", &$0) }
+          json.member("ownWords") { ref("ownWords", &$0) }
           json.member("labels") { json in
             json.object { json in
               json.member("type", "object")
@@ -30,7 +31,8 @@ package enum SchemaJSON {
           }
         }
       }
-      required(["format", "version", "document", "declarations", "scales", "points", "calendar", "labels"], &json)
+      required(
+        ["format", "version", "document", "declarations", "scales", "points", "calendar", "labels", "ownWords"], &json)
       json.member("additionalProperties", false)
       json.member("$defs") { definitions(&$0) }
     }
@@ -101,6 +103,9 @@ package enum SchemaJSON {
         json.object { json in
           json.member("id") { $0.object { $0.member("type", "string") } }
           json.member("kind") { $0.object { $0.member("const", kind.name) } }
+          json.member("ownKind") { $0.object { $0.member("type", "string") } }
+          json.member("ownMissing") { $0.object { $0.member("type", "object") } }
+          json.member("ownFields") { ref("ownFields", &$0) }
           json.member("reference") { $0.object { $0.member("type", "string") } }
           json.member("referenceIsComputed") { $0.object { $0.member("type", "boolean") } }
           json.member("title") { $0.object { $0.member("type", "string") } }

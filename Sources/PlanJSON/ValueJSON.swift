@@ -6,7 +6,8 @@ import PlanModel
 extension ModelJSON {
   func value(_ value: Value, _ json: inout JSONText) {
     switch value {
-    case .words(let words), .choice(let words), .email(let words), .phone(let words), .link(let words):
+    case .choice(let chosen): choice(chosen, &json)
+    case .words(let words), .email(let words), .phone(let words), .link(let words):
       json.string(words)
     case .inline(let line): json.string(line.plain)
     case .prose(let prose): self.prose(prose, &json)

@@ -8,7 +8,8 @@ enum ValueSchemas {
   static func name(of type: FieldType) -> String {
     switch type {
     case .prose: "prose"
-    case .inline, .words, .names, .choice, .levels, .bands, .scoreRule, .numbering, .email, .phone, .link, .path:
+    case .choice: "choice"
+    case .inline, .words, .names, .levels, .bands, .scoreRule, .numbering, .email, .phone, .link, .path:
       "words"
     case .date, .when, .period: "when"
     case .number: "quantity"
@@ -26,8 +27,8 @@ enum ValueSchemas {
   }
 
   private static let names = [
-    "prose", "words", "when", "quantity", "money", "duration", "yesNo", "party", "reference", "score", "timeline",
-    "figure",
+    "prose", "words", "choice", "when", "quantity", "money", "duration", "yesNo", "party", "reference", "score",
+    "timeline", "figure",
   ]
 
   static func write(_ json: inout JSONText) {
@@ -71,6 +72,33 @@ enum ValueSchemas {
     ),
     ("prose", ##"{"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "object"}}]}"##),
     ("words", string),
+    (
+      "choice",
+      ##"{"anyOf": [{"type": "string"}, "##
+        + object(["word": string, "means": stringOrNull], required: ["word", "means"])
+        + "]}"
+    ),
+    (
+      "ownFields",
+      ##"{"type": "object", "additionalProperties": "##
+        + object(["holds": string, "value": "true"], required: ["holds", "value"]) + "}"
+    ),
+    (
+      "ownWords",
+      object(
+        [
+          "kinds": list(
+            object(["name": string, "plural": string, "like": string], required: ["name", "plural", "like"])),
+          "fields": list(
+            object(["name": string, "holds": string, "usedBy": list(string)], required: ["name", "holds", "usedBy"])),
+          "choices": list(
+            object(
+              [
+                "field": string,
+                "words": list(object(["word": string, "means": stringOrNull], required: ["word", "means"])),
+              ], required: ["field", "words"])),
+        ], required: ["kinds", "fields", "choices"])
+    ),
     ("yesNo", boolean),
     (
       "date",
@@ -210,6 +238,8 @@ enum ValueSchemas {
   private static let measured = ##"{"$ref": "#/$defs/measured"}"##
   private static let dateOrNull = ##"{"anyOf": [{"type": "null"}, {"$ref": "#/$defs/date"}]}"##
   private static let levelOrNull = ##"{"anyOf": [{"type": "null"}, {"$ref": "#/$defs/level"}]}"##
+
+  private static func list(_ items: String) -> String { ##"{"type": "array", "items": \##(items)}"## }
 
   private static func object(
     _ members: KeyValuePairs<String, String>, required: [String], more: String = ""

@@ -94,6 +94,8 @@ package struct Model: Sendable {
   package var performance: [RecordID: Performance] = [:]
   /// The typed tables of `budget` and `staffing` records.
   package var accounts: [RecordID: Account] = [:]
+  /// The compiler's kinds and fields, with those that the plan declares.
+  package var schema = Schema.standard
 
   package init() {}
 

@@ -41,6 +41,8 @@ package enum Qualifier: Hashable, Sendable {
 /// One field of a record.
 package struct Field: Sendable {
   package var id: FieldID
+  /// Which of the plan's own fields, where `id` is `own`: an index into `Model.schema.own.fields`.
+  package var own: UInt8?
   package var value: Value
   /// Nothing for most fields.
   package var qualifier: Qualifier?
@@ -52,20 +54,27 @@ package struct Field: Sendable {
   package var because: Prose?
 
   package init(
-    id: FieldID, value: Value, qualifier: Qualifier? = nil, range: SourceRange, isInherited: Bool = false
+    id: FieldID, own: UInt8? = nil, value: Value, qualifier: Qualifier? = nil, range: SourceRange,
+    isInherited: Bool = false
   ) {
     self.id = id
+    self.own = own
     self.value = value
     self.qualifier = qualifier
     self.range = range
     self.isInherited = isInherited
     self.because = nil
   }
+
+  package var named: NamedField { NamedField(id, own: own) }
 }
 
 /// One record: a risk, an action, a post, a document.
 package struct Record: Sendable {
+  /// Of the plan's own kinds, the kind that it is like.
   package var kind: KindID
+  /// Which of the plan's own kinds: an index into `Model.schema.own.kinds`.
+  package var ownKind: UInt8?
   package var reference: Reference?
   package var title: RichLine
   /// The head line, or the row.
@@ -91,17 +100,23 @@ package struct Record: Sendable {
     self.grid = nil
     self.answered = []
   }
+
+  package var named: NamedKind { NamedKind(kind, own: ownKind) }
 }
 
 /// `decisions: not given`: why there are no records of a kind.
 package struct AnsweredPlural: Sendable {
   package var kind: KindID
+  package var ownKind: UInt8?
   package var missing: Missing
 
-  package init(kind: KindID, missing: Missing) {
+  package init(kind: KindID, ownKind: UInt8? = nil, missing: Missing) {
     self.kind = kind
+    self.ownKind = ownKind
     self.missing = missing
   }
+
+  package var named: NamedKind { NamedKind(kind, own: ownKind) }
 }
 
 /// A table whose columns are the plan's own.

@@ -13,8 +13,8 @@ package indirect enum Value: Sendable {
   case duration(Duration)
   case timeOfDay(hour: Int, minute: Int)
   case yesNo(Bool)
-  /// The canonical word of a vocabulary.
-  case choice(String)
+  /// A word of a vocabulary, by its fixed meaning.
+  case choice(ChosenWord)
   case party(Party)
   case reference(RecordLink)
   case score(Score)
@@ -33,6 +33,27 @@ package indirect enum Value: Sendable {
   case revised(from: Value, to: Value)
   /// Several, separated by `;`, in order; never nested and never of one.
   case several([Value])
+}
+
+/// A word of a vocabulary: what it means to the compiler, and how the plan says it.
+package struct ChosenWord: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The compiler's word; a plan's own word that stands for none of them is its own meaning.
+  package var meaning: String
+  /// The plan's word for it; nothing where the plan uses the compiler's.
+  package var said: String?
+  /// The plan's word stands for none of the compiler's.
+  package var isUnfixed: Bool
+
+  package init(_ meaning: String, said: String? = nil, isUnfixed: Bool = false) {
+    self.meaning = meaning
+    self.said = said
+    self.isUnfixed = isUnfixed
+  }
+
+  package init(stringLiteral word: String) { self.init(word) }
+
+  /// `case .choice("complete")` asks for what is meant, whatever the plan calls it.
+  package static func ~= (meaning: String, chosen: ChosenWord) -> Bool { chosen.meaning == meaning }
 }
 
 /// The declared reasons for which a value is not there. None of them is zero.

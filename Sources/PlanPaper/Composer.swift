@@ -39,7 +39,7 @@ final class Composer {
     self.options = options
     records = model.records
     kinds = model.records.map(\.kind)
-    words = Words(labels: model.labels)
+    words = Words(labels: model.labels, schema: model.schema)
     index = DocumentIndex(document: document, model: model)
     paperDate = records[Int(document.record.index)].fields.first(.date)?.when?.date
     points = RiskPoint.all(model, words: words)
@@ -71,7 +71,7 @@ final class Composer {
   /// `risk-schw-04`, `priority-2-action-1-1`, or the kind with the title.
   private func anchorWish(of id: RecordID) -> String {
     if self.kind(id) == .paragraph { return textAnchorWish(of: id) }
-    let kind = words.slug(self.kind(id))
+    let kind = words.slug(named(id))
     guard let reference = records[Int(id.index)].reference else {
       let title = Slug.of(headText(of: id), limit: 40)
       return title.isEmpty ? kind : kind + "-" + title
@@ -85,7 +85,7 @@ final class Composer {
   private func scope(of id: RecordID) -> Anchor? {
     var next = parent(id)
     while let here = next {
-      if kind(here) != kind(id), records[Int(here.index)].reference != nil, let anchor = anchor(of: here) {
+      if named(here) != named(id), records[Int(here.index)].reference != nil, let anchor = anchor(of: here) {
         return anchor
       }
       next = parent(here)

@@ -91,7 +91,7 @@ extension Composer {
   }
 
   private func addDated(_ id: RecordID, to things: inout [DatedThing]) {
-    var label = spans(kind(id))
+    var label = spans(named(id))
     if kind(id) == .risk { label = spans(.review) }
     if kind(id) == .activity { label = spans(.decisionDate) }
     let deadlines = deadlines(of: id)

@@ -49,7 +49,7 @@ extension Composer {
       if let place = labels.place(of: label, or: entries.count) {
         entries[place].blocks += blocks
       } else {
-        let term = field.qualifier == nil ? spans(field.id) : [.text(label)]
+        let term = field.qualifier == nil ? spans(field.named) : [.text(label)]
         entries.append(Definitions.Entry(term: term, blocks: blocks))
       }
     }
@@ -58,7 +58,7 @@ extension Composer {
 
   /// `Owner`, `Target, Q1 2016/17`
   func label(of field: Field) -> String {
-    let name = words.field(field.id)
+    let name = words.field(field.named)
     switch field.qualifier {
     case nil: return name
     case .period(let date): return "\(name), \(date.printed)"
@@ -85,7 +85,7 @@ extension Composer {
   /// `decisions: not given` and the like.
   func answered(_ id: RecordID) -> [Definitions.Entry] {
     records[Int(id.index)].answered.map { answer in
-      Definitions.Entry(term: [.text(words.kinds(answer.kind))], blocks: [paragraph(words(answer.missing.printed))])
+      Definitions.Entry(term: [.text(words.kinds(answer.named))], blocks: [paragraph(words(answer.missing.printed))])
     }
   }
 

@@ -16,6 +16,8 @@ extension Composer {
     if !points.isEmpty { parts.append((words("When risks are scored"), definitions(points, role: .key))) }
     let years = keyYears()
     if !years.isEmpty { parts.append((words("Years"), definitions(years, role: .key))) }
+    let own = keyOwnWords()
+    if !own.isEmpty { parts.append((words("Words of this plan"), definitions(own, role: .key))) }
     let people = people(index.records.filter { [.person, .post, .body].contains(kind($0)) })
     if !people.isEmpty { parts.append((words("People and posts"), people)) }
     let title = title(of: view) ?? []

@@ -105,7 +105,7 @@ extension Composer {
   }
 
   private func workRow(_ id: RecordID, place: Int) -> WorkRow {
-    let cells = [Table.Cell(workLink(id)), Table.Cell(spans(kind(id))), dueCell(id), homeCell(of: id)]
+    let cells = [Table.Cell(workLink(id)), Table.Cell(spans(named(id))), dueCell(id), homeCell(of: id)]
     return WorkRow(
       row: tableRow(cells), day: dueDay(of: id), place: Int32(truncatingIfNeeded: place),
       hasHome: home(of: id) != nil)
@@ -139,16 +139,16 @@ extension Composer {
     var content: [Span] = [
       .text("\(part.party.printed) \(words(part.work.isEmpty ? "answers for" : "also answers for")): ")
     ]
-    var order: [KindID] = []
-    var byKind: [KindID: [RecordID]] = [:]
+    var order: [NamedKind] = []
+    var byKind: [NamedKind: [RecordID]] = [:]
     for id in part.other {
-      if byKind[kind(id)] == nil { order.append(kind(id)) }
-      byKind[kind(id), default: []].append(id)
+      if byKind[named(id)] == nil { order.append(named(id)) }
+      byKind[named(id), default: []].append(id)
     }
     for (place, kind) in order.enumerated() {
       let owned = byKind[kind] ?? []
       if place > 0 { content.append(.text("; ")) }
-      if kind == .control || kind == .activity || owned.contains(where: { name(of: $0) == nil }) {
+      if kind.id == .control || kind.id == .activity || owned.contains(where: { name(of: $0) == nil }) {
         content.append(.text(words.counted(owned.count, kind)))
       } else {
         content += .joined(owned.map { link($0, .inText, isSentenceStart: false) }, by: ", ")

@@ -50,6 +50,8 @@ extension Composer {
   var notGiven: [Span] { phrases.notGiven }
 
   func spans(_ kind: KindID) -> [Span] { phrases.kinds[Int(kind.rawValue)] }
+  func spans(_ kind: NamedKind) -> [Span] { kind.own == nil ? spans(kind.id) : [.text(words.kind(kind))] }
+  func spans(_ field: NamedField) -> [Span] { field.own == nil ? spans(field.id) : [.text(words.field(field))] }
   func spans(_ field: FieldID) -> [Span] { phrases.fields[Int(field.rawValue)] }
 
   /// An owner by name.
@@ -72,7 +74,7 @@ extension Composer {
     if let reference = records[Int(id.index)].reference, printsReference(kind(id)) {
       text = title.isEmpty ? reference.printed : "\(reference.printed) \(title)"
     }
-    let content: [Span] = text.isEmpty ? spans(kind(id)) : [.text(text)]
+    let content: [Span] = text.isEmpty ? spans(named(id)) : [.text(text)]
     let link = anchor(of: id).map { [.crossReference($0, content)] } ?? content
     phrases.links[Int(id.index)] = link
     return link

@@ -38,14 +38,14 @@ extension Composer {
 
   /// A table for each kind of work below a record, however deep, in the order in which the kinds first come.
   func workBlocks(of container: RecordID) -> [Block] {
-    var order: [KindID] = []
+    var order: [NamedKind] = []
     var found: [[RecordID]] = []
     var open: [RecordID] = children(container).reversed()
     while let id = open.popLast() {
-      let kind = kind(id)
-      guard Self.workKinds.contains(kind) else { continue }
+      let kind = named(id)
+      guard Self.workKinds.contains(kind.id) else { continue }
       // Records below their own kind come with their parent's table.
-      if parent(id).map({ self.kind($0) }) != kind || parent(id) == container {
+      if parent(id).map({ named($0) }) != kind || parent(id) == container {
         if let place = order.firstIndex(of: kind) {
           found[place].append(id)
         } else {
@@ -78,7 +78,11 @@ extension Composer {
 
   /// A table; for outcomes and controls that are titles and no more, a list.
   func listOrTable(_ kind: KindID, _ records: [RecordID], of container: RecordID?) -> [Block] {
-    let isPlain = (kind == .outcome || kind == .control) && records.allSatisfy { isTitleOnly($0) }
+    listOrTable(NamedKind(kind), records, of: container)
+  }
+
+  func listOrTable(_ kind: NamedKind, _ records: [RecordID], of container: RecordID?) -> [Block] {
+    let isPlain = (kind.id == .outcome || kind.id == .control) && records.allSatisfy { isTitleOnly($0) }
     guard isPlain else {
       return work(kind, roots: records, caption: caption(words.kinds(kind), of: container), within: container)
     }
@@ -101,7 +105,7 @@ extension Composer {
           }
           return List.Item(
             anchor: rowAnchor(id),
-            blocks: [.paragraph(Paragraph(content.isEmpty ? spans(kind(id)) : content))])
+            blocks: [.paragraph(Paragraph(content.isEmpty ? spans(named(id)) : content))])
         }))
   }
 }

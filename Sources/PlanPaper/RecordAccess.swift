@@ -5,6 +5,8 @@ import PlanSchema
 
 extension Composer {
   func kind(_ id: RecordID) -> KindID { kinds[Int(id.index)] }
+  /// What the plan calls it, where the kind is the plan's own.
+  func named(_ id: RecordID) -> NamedKind { NamedKind(kinds[Int(id.index)], own: records[Int(id.index)].ownKind) }
   func parent(_ id: RecordID) -> RecordID? { records[Int(id.index)].parent }
   func children(_ id: RecordID) -> [RecordID] { records[Int(id.index)].children }
   func fields(_ id: RecordID) -> [Field] { records[Int(id.index)].fields }
@@ -14,6 +16,21 @@ extension Composer {
   func children(_ id: RecordID, _ kind: KindID) -> [RecordID] { children(id).filter { self.kind($0) == kind } }
 
   func hasChild(_ id: RecordID, _ kind: KindID) -> Bool { children(id).contains { self.kind($0) == kind } }
+
+  /// Has parts of its own kind.
+  func hasOwnKind(below id: RecordID) -> Bool {
+    let kind = named(id)
+    return children(id).contains { named($0) == kind }
+  }
+
+  /// A kind, and the plan's own kinds that are like it.
+  func named(like kind: KindID) -> [NamedKind] {
+    let own = model.schema.own.kinds
+    guard !own.isEmpty else { return [NamedKind(kind)] }
+    return [NamedKind(kind)]
+      + own.indices.filter { own[$0].like == kind }
+      .map { NamedKind(kind, own: UInt8(truncatingIfNeeded: $0)) }
+  }
 
   /// The nearest record above of one of some kinds.
   func above(_ id: RecordID, _ wanted: KindSet) -> RecordID? {
@@ -35,6 +52,11 @@ extension [Field] {
 
   func has(_ id: FieldID) -> Bool {
     for index in indices where self[index].id == id { return true }
+    return false
+  }
+
+  func has(_ field: NamedField) -> Bool {
+    for index in indices where self[index].named == field { return true }
     return false
   }
 

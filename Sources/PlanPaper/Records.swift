@@ -10,17 +10,17 @@ extension Composer {
     let loud = records.filter { !isSilent(kind($0)) && !placement.isInView($0) }
     var start = 0
     while start < loud.count {
-      let kind = self.kind(loud[start])
+      let kind = named(loud[start])
       var end = start + 1
-      while end < loud.count, self.kind(loud[end]) == kind { end += 1 }
+      while end < loud.count, named(loud[end]) == kind { end += 1 }
       body.add(run(of: kind, Array(loud[start..<end]), level: level), in: self)
       start = end
     }
     return body.blocks
   }
 
-  private func run(of kind: KindID, _ records: [RecordID], level: Int) -> [Block] {
-    switch kind {
+  private func run(of kind: NamedKind, _ records: [RecordID], level: Int) -> [Block] {
+    switch kind.id {
     case .risk: records.map { riskCard($0, level: level) }
     case .priority: records.map { priorityCard($0, level: level) }
     case .objective: objectives(records, level: level)
@@ -31,7 +31,7 @@ extension Composer {
     case .item: items(records, level: level)
     case .paragraph: records.map { .paragraph(Paragraph(titled($0), anchor: claimAnchor($0))) }
     case .recommendation: recommendations(records, level: level)
-    case .contact, .background, .appendix: closingBlocks(kind, records)
+    case .contact, .background, .appendix: closingBlocks(kind.id, records)
     case .commissioning: records.flatMap { commissioning([$0], view: nil, level: level) }
     case .activity: looseActivities(records)
     case .table: records.flatMap { freeTable($0) }

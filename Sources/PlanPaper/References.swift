@@ -39,14 +39,14 @@ extension Composer {
   func name(of id: RecordID) -> String? {
     guard printsReference(kind(id)), let reference = records[Int(id.index)].reference else { return nil }
     let printed = reference.printed.utf8.last == 0x2E ? String(reference.printed.dropLast()) : reference.printed
-    return reference.standsAlone ? printed : "\(words.kind(kind(id))) \(printed)"
+    return reference.standsAlone ? printed : "\(words.kind(named(id))) \(printed)"
   }
 
   /// `SCHW 04: Pressure on funding`, for headings and full links.
   func titled(_ id: RecordID) -> [Span] {
     let title = headSpans(of: id)
     guard let name = name(of: id) else {
-      return title.isEmpty ? [.text(records[Int(id.index)].reference?.printed ?? words.kind(kind(id)))] : title
+      return title.isEmpty ? [.text(records[Int(id.index)].reference?.printed ?? words.kind(named(id)))] : title
     }
     return title.isEmpty ? [.text(name)] : [.text(name + ": ")] + title
   }
@@ -58,7 +58,7 @@ extension Composer {
       return kind(id) == .note ? "\(words.kind(.note)) \(reference.printed)" : reference.printed
     }
     let title = headText(of: id)
-    return title.isEmpty ? records[Int(id.index)].reference?.printed ?? words.kind(kind(id)) : title
+    return title.isEmpty ? records[Int(id.index)].reference?.printed ?? words.kind(named(id)) : title
   }
 
   /// A link to a record, or its words alone where the paper does not print it.

@@ -32,7 +32,7 @@ extension Composer {
     case .duration(let duration): duration.printed
     case .timeOfDay(let hour, let minute): Value.printedTime(hour: hour, minute: minute)
     case .yesNo(let isYes): words(isYes ? "Yes" : "No")
-    case .choice(let word): Words.capitalised(words(word))
+    case .choice(let chosen): chosen.said.map { Words.capitalised($0) } ?? Words.capitalised(words(chosen.meaning))
     case .missing(let missing): words(missing.printed)
     case .bracketed(let text): "(\(text))"
     case .asPrinted(let text): "\u{201C}\(text)\u{201D}"

@@ -54,7 +54,8 @@ extension Composer {
 
   private func word(_ field: FieldID, of record: Record) -> String? {
     switch record.fields.first(field) {
-    case .words(let word), .choice(let word): word
+    case .words(let word): word
+    case .choice(let chosen): chosen.meaning
     default: nil
     }
   }

@@ -7,12 +7,15 @@ struct Words {
   private let fieldWords: [String]
   private let kindWords: [String]
   private let pluralWords: [String]
+  private let ownFields: [String]
+  private let ownKinds: [String]
+  private let ownPlurals: [String]
+  private let ownSlugs: [String]
   private let slugs: [String]
   private let heads: [FieldID?]
   private let numbered: [Bool]
 
-  init(labels: [String: String]) {
-    let schema = Schema.standard
+  init(labels: [String: String], schema: Schema) {
     self.labels = labels
     slugs = KindID.allCases.map { Slug.of(schema[$0].name) }
     heads = KindID.allCases.map { if case .field(let field) = schema[$0].head { field } else { nil } }
@@ -20,14 +23,32 @@ struct Words {
     numbered = KindID.allCases.map { schema[$0].reference == .identifier && !named.contains($0) }
     fieldWords = FieldID.allCases.map { Self.capitalised(labels[FoldedName.of(schema[$0].name)] ?? schema[$0].name) }
     kindWords = KindID.allCases.map { Self.capitalised(labels[FoldedName.of(schema[$0].name)] ?? schema[$0].name) }
+    func word(_ name: String) -> String { Self.capitalised(labels[FoldedName.of(name)] ?? name) }
+    ownFields = schema.own.fields.map { word($0.name) }
+    ownKinds = schema.own.kinds.map { word($0.name) }
+    ownSlugs = schema.own.kinds.map { Slug.of($0.name) }
+    ownPlurals = schema.own.kinds.map { kind in
+      let label = labels[FoldedName.of(kind.plural)] ?? labels[FoldedName.of(kind.name)].map { Plural.of($0) }
+      return Self.capitalised(label ?? kind.plural)
+    }
     pluralWords = KindID.allCases.map { kind in
       let declaration = schema[kind]
       let plural = declaration.plural.isEmpty ? declaration.name : declaration.plural
       if let own = labels[FoldedName.of(plural)] { return Self.capitalised(own) }
-      if let own = labels[FoldedName.of(declaration.name)] { return Self.capitalised(Self.plural(of: own)) }
+      if let own = labels[FoldedName.of(declaration.name)] { return Self.capitalised(Plural.of(own)) }
       return Self.capitalised(plural)
     }
   }
+
+  /// A kind of the plan's own, as the plan calls it.
+  func kind(_ kind: NamedKind) -> String { kind.own.map { ownKinds[Int($0)] } ?? self.kind(kind.id) }
+  func kinds(_ kind: NamedKind) -> String { kind.own.map { ownPlurals[Int($0)] } ?? kinds(kind.id) }
+  func slug(_ kind: NamedKind) -> String { kind.own.map { ownSlugs[Int($0)] } ?? slug(kind.id) }
+  func inlineKinds(_ kind: NamedKind) -> String { Self.inSentence(kinds(kind)) }
+  func counted(_ count: Int, _ kind: NamedKind) -> String {
+    "\(count) \(Self.inSentence(count == 1 ? self.kind(kind) : kinds(kind)))"
+  }
+  func field(_ field: NamedField) -> String { field.own.map { ownFields[Int($0)] } ?? self.field(field.id) }
 
   /// A phrase of the paper's furniture; the plan's own words where a label names it.
   func callAsFunction(_ phrase: String) -> String {
@@ -72,16 +93,5 @@ struct Words {
     guard let first = bytes.first, first >= 0x41, first <= 0x5A else { return text }
     if let second = bytes.dropFirst().first, second >= 0x41, second <= 0x5A { return text }
     return String(Character(Unicode.Scalar(first + 32))) + text.dropFirst()
-  }
-
-  /// The plural of a plan's own word, as English makes most of them.
-  static func plural(of word: String) -> String {
-    let bytes = Array(word.utf8)
-    guard let last = bytes.last else { return word }
-    let before = bytes.count > 1 ? bytes[bytes.count - 2] : 0
-    let isVowelBefore = [0x61, 0x65, 0x69, 0x6F, 0x75].contains(before)
-    if last == 0x79, !isVowelBefore { return String(word.dropLast()) + "ies" }
-    let hisses = last == 0x73 || last == 0x78 || last == 0x7A || (last == 0x68 && (before == 0x63 || before == 0x73))
-    return word + (hisses ? "es" : "s")
   }
 }

@@ -154,7 +154,7 @@ extension Value {
   /// The word of a vocabulary in it.
   var choice: String? {
     switch self {
-    case .choice(let word): word
+    case .choice(let chosen): chosen.meaning
     case .noted(let value, _): value.choice
     case .revised(_, let value): value.choice
     default: nil

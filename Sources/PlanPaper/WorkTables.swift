@@ -37,17 +37,25 @@ struct RowDetail {
 extension Composer {
   /// A table of some records and all of their kind below them, then what else hangs on them.
   func work(_ kind: KindID, roots: [RecordID], caption: [Span], within container: RecordID? = nil) -> [Block] {
+    work(NamedKind(kind), roots: roots, caption: caption, within: container)
+  }
+
+  func work(_ kind: NamedKind, roots: [RecordID], caption: [Span], within container: RecordID? = nil) -> [Block] {
     let rows = nested(kind, roots)
     var blocks = recordTable(kind, rows, caption: caption, within: container)
     guard container == nil else { return blocks }
-    for other in [KindID.action, .milestone, .decision, .measure] where other != kind {
-      let inner = rows.flatMap { children($0.id, other) }
+    for other in Self.workOrder.flatMap({ named(like: $0) }) where other != kind {
+      let inner = rows.flatMap { children($0.id).filter { named($0) == other } }
       if !inner.isEmpty { blocks += work(other, roots: inner, caption: self.caption(words.kinds(other))) }
     }
     return blocks
   }
 
-  func nested(_ kind: KindID, _ roots: [RecordID]) -> [NestedRow] {
+  private static let workOrder: [KindID] = [.action, .milestone, .decision, .measure]
+
+  func nested(_ kind: KindID, _ roots: [RecordID]) -> [NestedRow] { nested(NamedKind(kind), roots) }
+
+  func nested(_ kind: NamedKind, _ roots: [RecordID]) -> [NestedRow] {
     var rows: [NestedRow] = []
     rows.reserveCapacity(roots.count)
     var open: [NestedRow] = []
@@ -56,7 +64,7 @@ extension Composer {
       while let row = open.popLast() {
         rows.append(row)
         let below = children(row.id)
-        for child in below.reversed() where self.kind(child) == kind {
+        for child in below.reversed() where named(child) == kind {
           open.append(NestedRow(id: child, depth: row.depth + 1))
         }
       }
@@ -65,13 +73,13 @@ extension Composer {
   }
 
   private func recordTable(
-    _ kind: KindID, _ rows: [NestedRow], caption: [Span], within container: RecordID?
+    _ kind: NamedKind, _ rows: [NestedRow], caption: [Span], within container: RecordID?
   ) -> [Block] {
     let fields = columns(kind, rows)
-    let early = FieldSet(fields)
+    let early = Set(fields)
     let hasPlaces = rows.contains { isElsewhere($0, than: container, kind) }
     var columns = [Table.Column(spans(kind), weight: 3)]
-    columns += fields.map { Table.Column(spans($0), weight: $0 == .owner ? 1.5 : 1) }
+    columns += fields.map { Table.Column(spans($0), weight: $0.id == .owner ? 1.5 : 1) }
     if hasPlaces { columns.append(Table.Column([.text(words("Part of"))])) }
     var details: [RowDetail] = []
     let body = rows.map { row -> Table.Row in
@@ -86,38 +94,42 @@ extension Composer {
   }
 
   /// Stands below a piece of work that is neither the container nor of its own kind.
-  private func isElsewhere(_ row: NestedRow, than container: RecordID?, _ kind: KindID) -> Bool {
+  private func isElsewhere(_ row: NestedRow, than container: RecordID?, _ kind: NamedKind) -> Bool {
     guard let parent = parent(row.id), parent != container else { return false }
-    return self.kind(parent) != kind && places.contains(self.kind(parent))
+    return named(parent) != kind && places.contains(self.kind(parent))
   }
 
   /// A field is a column where enough rows have it.
-  private func columns(_ kind: KindID, _ rows: [NestedRow]) -> [FieldID] {
-    let candidates = columnFields(kind)
+  private func columns(_ kind: NamedKind, _ rows: [NestedRow]) -> [NamedField] {
+    let own = model.schema.own.isEmpty ? [] : model.schema.fields(of: kind).filter { isColumn($0) }
+    let candidates = columnFields(kind.id).map { NamedField($0) } + own
     var counts = [Int](repeating: 0, count: candidates.count)
     for row in rows {
       let fields = fields(row.id)
       for (place, candidate) in candidates.enumerated() where fields.has(candidate) { counts[place] += 1 }
     }
-    var columns: [FieldID] = []
+    var columns: [NamedField] = []
     for (place, candidate) in candidates.enumerated() where columns.count < mostColumns {
       if counts[place] > 0, counts[place] * 4 >= rows.count { columns.append(candidate) }
     }
     return columns
   }
 
+  /// A field of the plan's own that a column can hold.
+  private func isColumn(_ field: NamedField) -> Bool { field.own != nil && model.schema[field].type != .prose }
+
   /// The title with what stands in no column below it.
-  private func titleCell(_ row: NestedRow, columns: FieldSet, details: inout [RowDetail]) -> Table.Cell {
+  private func titleCell(_ row: NestedRow, columns: Set<NamedField>, details: inout [RowDetail]) -> Table.Cell {
     let content = rowTitle(row)
     let kind = kind(row.id)
     var items: [[Span]] = []
     let fields = fields(row.id)
-    if fields.contains(where: { !columns.contains($0.id) && isPrintable($0.id, of: kind) }) {
-      let rest = fields.filter { !columns.contains($0.id) && isPrintable($0.id, of: kind) }
+    if fields.contains(where: { !columns.contains($0.named) && isPrintable($0.id, of: kind) }) {
+      let rest = fields.filter { !columns.contains($0.named) && isPrintable($0.id, of: kind) }
       items = self.items(rest, below: content, details: &details)
     }
     for entry in records[Int(row.id.index)].answered {
-      items.append([.text("\(words.kinds(entry.kind)): \(Words.inSentence(words(entry.missing.printed)))")])
+      items.append([.text("\(words.kinds(entry.named)): \(Words.inSentence(words(entry.missing.printed)))")])
     }
     return Table.Cell(content, items: items)
   }
@@ -129,9 +141,9 @@ extension Composer {
     } else if row.depth > 0, let parent = parent(row.id) {
       content.insert(.quiet([.text("\(words("Part of")) \(Words.inSentence(shortName(of: parent))): ")]), at: 0)
     }
-    if content.isEmpty { return spans(kind(row.id)) }
+    if content.isEmpty { return spans(named(row.id)) }
     // Work that is made of other work stands out as the heading of its parts.
-    return hasChild(row.id, kind(row.id)) ? [.strong(content)] : content
+    return hasOwnKind(below: row.id) ? [.strong(content)] : content
   }
 
   /// Fields as lines below a title; what needs more than lines goes to the details after the table.
@@ -172,15 +184,17 @@ extension Composer {
   }
 
   /// What a record says in one column.
-  func cell(_ id: FieldID, of record: RecordID) -> Table.Cell {
+  func cell(_ id: FieldID, of record: RecordID) -> Table.Cell { cell(NamedField(id), of: record) }
+
+  func cell(_ id: NamedField, of record: RecordID) -> Table.Cell {
     let fields = fields(record)
-    guard let first = fields.firstIndex(where: { $0.id == id }) else {
+    guard let first = fields.firstIndex(where: { $0.named == id }) else {
       return Table.Cell(hasChild(record, kind(record)) ? phrases.seeBelow : notGiven)
     }
-    let isAlone = !fields[(first + 1)...].contains { $0.id == id }
+    let isAlone = !fields[(first + 1)...].contains { $0.named == id }
     if isAlone, fields[first].qualifier == nil, fields[first].because == nil { return cell(fields[first].value) }
     var items: [[Span]] = []
-    for field in fields[first...] where field.id == id {
+    for field in fields[first...] where field.named == id {
       let value = spans(field.value)
       if case .period(let date)? = field.qualifier {
         items.append([.text(date.printed + ": ")] + value)

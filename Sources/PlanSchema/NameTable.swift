@@ -5,6 +5,10 @@ package enum NameMeaning: Hashable, Sendable {
   case field(FieldID)
   case kind(KindID)
   case plural(KindID)
+  /// A field or a kind that the plan declares, as an index into `OwnWords`.
+  case ownField(UInt8)
+  case ownKind(UInt8)
+  case ownPlural(UInt8)
 }
 
 /// Names under one parent. Looking one up costs one pass over the label.

@@ -6,16 +6,23 @@ package import PlanSchema
 package import PlanText
 
 extension ValueReader {
-  /// One word of a vocabulary, by its name or an alias, in any case.
+  /// One word of a vocabulary, by its name or an alias, in any case. The plan's own words come first; the compiler's
+  /// are read beside them, and said in the plan's word where there is just one for what they mean.
   package static func choice(
-    _ text: ValueText, from words: [ChoiceWord], subject: Subject, into found: inout [Diagnostic]
+    _ text: ValueText, from words: [ChoiceWord], own: OwnChoice? = nil, subject: Subject,
+    into found: inout [Diagnostic]
   ) -> Value? {
     let text = text.tight
-    for choice in words where text.reads(choice.word) || choice.aliases.contains(where: text.reads) {
-      return .choice(choice.word)
+    for word in own?.words ?? [] where text.reads(word.word) || (words.isEmpty && text.reads(word.meaning ?? "")) {
+      let isUnfixed = word.meaning == nil || words.isEmpty
+      return .choice(ChosenWord(isUnfixed ? word.word : word.meaning ?? "", said: word.word, isUnfixed: isUnfixed))
     }
-    let near = Suggestion.nearest(to: text.string, among: words.flatMap { [$0.word] + $0.aliases })
-    let names = words.map { "`\($0.word)`" }
+    for choice in words where text.reads(choice.word) || choice.aliases.contains(where: text.reads) {
+      return .choice(ChosenWord(choice.word, said: own?.word(for: choice.word)))
+    }
+    let known = (own?.words ?? []).map(\.word)
+    let near = Suggestion.nearest(to: text.string, among: known + words.flatMap { [$0.word] + $0.aliases })
+    let names = (known.isEmpty ? words.map(\.word) : known).map { "`\($0)`" }
     found.append(
       Diagnostic(
         .choiceUnknown, "\(subject()) is \(Finding.quoted(text.string)), which is not one of its words",

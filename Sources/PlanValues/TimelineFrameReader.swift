@@ -55,8 +55,8 @@ extension TimelineReader {
   }
 
   private static func cellUnit(_ value: Value) -> TimelineFrame.CellUnit? {
-    guard case .choice(let word) = value.bare else { return nil }
-    return TimelineFrame.CellUnit(rawValue: word)
+    guard case .choice(let chosen) = value.bare else { return nil }
+    return TimelineFrame.CellUnit(rawValue: chosen.meaning)
   }
 
   private static func startDate(_ value: Value) -> PlanDate? {

@@ -56,6 +56,7 @@ import Testing
     #expect(
       Set(parts) == [
         "records", "documents", "scales", "labels", "points", "frames", "accounts", "scaleChoices", "calendar",
+        "schema",
       ],
       "decide in Redaction.swift what the public may see of it, then add it here")
   }
@@ -67,9 +68,9 @@ import Testing
     let record = model.records[1]
     #expect(
       parts(record) == [
-        "kind", "reference", "title", "range", "parent", "children", "fields", "grid", "answered",
+        "kind", "ownKind", "reference", "title", "range", "parent", "children", "fields", "grid", "answered",
       ])
-    #expect(parts(record.fields[0]) == ["id", "value", "qualifier", "range", "isInherited", "because"])
+    #expect(parts(record.fields[0]) == ["id", "own", "value", "qualifier", "range", "isInherited", "because"])
     #expect(parts(model.documents[0]) == ["record", "content", "facts", "carrier"])
     guard case .view(let view)? = model.documents[0].content.last else { return #expect(Bool(false)) }
     #expect(

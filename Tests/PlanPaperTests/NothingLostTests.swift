@@ -16,7 +16,9 @@ struct EveryField {
     .alias, .path, .view, .numbering, .usesScale, .dates, .likelihood, .impact, .scoreRule, .bands, .cells, .rating,
     .highIs, .timeline, .stagePeriods, .stageKind, .order, .years, .cellUnit, .yearStarts, .projectStarts,
   ]
-  private static let silentKinds: Set<KindID> = [.include, .show, .label, .calendar, .scale, .point, .stage, .fact]
+  private static let silentKinds: Set<KindID> = [
+    .choice, .ownField, .ownKind, .include, .show, .label, .calendar, .scale, .point, .stage, .fact,
+  ]
 
   init(_ document: KindID = .plan) {
     draft = ModelDraft(document, "Paper")

@@ -177,7 +177,8 @@ extension Value {
     switch self {
     case .quantity(let quantity): quantity.printed
     case .money(let money): money.printed
-    case .choice(let word), .words(let word): word
+    case .choice(let chosen): chosen.meaning
+    case .words(let word): word
     case .missing(let missing): missing.printed
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .noted(let value, let note): "\(value.told) (\(note))"

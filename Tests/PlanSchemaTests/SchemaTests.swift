@@ -43,7 +43,7 @@ import Testing
     var used = Set(KindDeclaration.all.flatMap(\.fields))
     for kind in KindDeclaration.all { if case .field(let id) = kind.head { used.insert(id) } }
     // `name` is what people are called; `because` may stand below any field; points are declared by the plan.
-    let elsewhere: Set<FieldID> = [.name, .because, .otherScore]
+    let elsewhere: Set<FieldID> = [.name, .because, .otherScore, .own]
     #expect(Set(FieldID.allCases).subtracting(used) == elsewhere)
   }
 

@@ -69,7 +69,7 @@ func shown(_ value: Value?) -> String {
   case .duration(let duration)?: duration.printed
   case .timeOfDay(let hour, let minute)?: Value.printedTime(hour: hour, minute: minute)
   case .yesNo(let answer)?: answer ? "yes" : "no"
-  case .choice(let word)?: "choice \(word)"
+  case .choice(let chosen)?: "choice \(chosen.meaning)"
   case .words(let words)?: "words \(words)"
   case .email(let text)?, .phone(let text)?, .link(let text)?: text
   case .missing(let missing)?: "missing \(missing.rawValue)"

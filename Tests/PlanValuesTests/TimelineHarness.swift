@@ -27,7 +27,7 @@ struct FrameSample {
   ) {
     let source = TimelineFrameSource(
       head: SourceRange(FileID(0), 0..<4), start: field(start), years: field(years),
-      cell: field(cell.map { .choice($0) }), impliedYears: implied)
+      cell: field(cell.map { .choice(ChosenWord($0)) }), impliedYears: implied)
     var found: [Diagnostic] = []
     frame = TimelineReader.frame(
       source, stages: stages, calendar: calendar, subject: { "commissioning EYPS" }, into: &found)

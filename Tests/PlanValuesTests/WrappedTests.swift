@@ -82,7 +82,7 @@ struct WrappedTests {
   /// A name that holds brackets is tried whole before its note is taken off.
   @Test func wholeNamesComeBeforeNotes() {
     let names = ["Assistant Director (West)", "Director"]
-    let whole = { (text: ValueText) -> Value? in names.contains(text.string) ? .choice(text.string) : nil }
+    let whole = { (text: ValueText) -> Value? in names.contains(text.string) ? .choice(ChosenWord(text.string)) : nil }
     let read = { (text: String) -> String in
       var found: [Diagnostic] = []
       let value = ValueReader.read(

@@ -56,6 +56,9 @@ extension DiagnosticCode {
       committeeEntry
     case .exemptCited, .exemptMisplaced, .exemptDeclaration, .exemptWithoutParagraph:
       exemptEntry
+    case .labelUnknown, .ownWordClashes, .ownWordRepeated, .ownWordNotNamed, .choiceFieldUnknown,
+      .choiceMeaningUnknown, .ownFieldKindUnknown, .ownKindLikeUnknown:
+      ownWordsEntry
     }
   }
 }

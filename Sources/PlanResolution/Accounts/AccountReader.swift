@@ -228,7 +228,7 @@ struct AccountReader {
       Diagnostic(
         .accountUnitMissing,
         fitting(
-          "\(model.name(id, .standard)) does not say what its figures are in",
+          "\(model.name(id)) does not say what its figures are in",
           "this budget does not say what its figures are in"), at: record.range,
         label: "pounds, or thousands?", expected: "unit: £000",
         help: "write `unit: £000`, `unit: £m` or `unit: £` below the title"))

@@ -11,7 +11,7 @@ import PlanText
 enum Binder {
   static func bind(_ draft: inout Draft, into diagnostics: inout [Diagnostic]) {
     var found: [Diagnostic] = []
-    let kinds = KindNames(Schema.standard)
+    let kinds = KindNames(draft.model.schema)
     var text = TextNumbering(kinds: kinds)
     text.number(&draft, into: &found)
     let outline = Outline(draft.model)

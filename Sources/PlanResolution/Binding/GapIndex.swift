@@ -11,7 +11,7 @@ struct GapIndex: Sendable {
   private struct Place: Hashable {
     var scope: RecordID?
     /// Nothing for references of any kind.
-    var kind: KindID?
+    var kind: NamedKind?
     var prefix: [UInt8]
   }
 
@@ -56,7 +56,7 @@ struct GapIndex: Sendable {
 
   private var places: [Place: Unused] = [:]
   /// The kinds that have gaps.
-  private var kinds: [KindID?] = []
+  private var kinds: [NamedKind?] = []
   /// The references of groups and papers, folded.
   private var prefixes: [RecordID: [UInt8]] = [:]
   private let outline: Outline
@@ -69,7 +69,7 @@ struct GapIndex: Sendable {
       add(RecordID(index), draft, kinds, into: &found)
     }
     for place in places.keys { places[place]?.settle() }
-    self.kinds = Set(places.keys.map(\.kind)).sorted { ($0?.rawValue ?? 0) < ($1?.rawValue ?? 0) }
+    self.kinds = Set(places.keys.map(\.kind)).sorted { ($0?.order ?? 0) < ($1?.order ?? 0) }
     guard !places.isEmpty else { return }
     for (index, record) in draft.model.records.enumerated() {
       guard record.kind == .group || Schema.standard[record.kind].isDocument, let reference = record.reference else {
@@ -80,7 +80,7 @@ struct GapIndex: Sendable {
   }
 
   /// The gap that covers a reference of a kind (of any kind where nothing is given), seen from a record.
-  func gap(_ kind: KindID?, _ folded: [UInt8], from record: RecordID?) -> Gap? {
+  func gap(_ kind: NamedKind?, _ folded: [UInt8], from record: RecordID?) -> Gap? {
     guard !places.isEmpty else { return nil }
     // Inside `register SCHW`, 06 is SCHW 06.
     var keys = [folded]
@@ -95,7 +95,7 @@ struct GapIndex: Sendable {
     }
   }
 
-  private func gap(_ kind: KindID?, _ folded: [UInt8], in scope: RecordID?) -> Gap? {
+  private func gap(_ kind: NamedKind?, _ folded: [UInt8], in scope: RecordID?) -> Gap? {
     let numbered = NumberedReference(folded: folded)
     let prefix = numbered?.prefix ?? folded
     let number = numbered?.number ?? -1
@@ -108,7 +108,7 @@ struct GapIndex: Sendable {
 
   private mutating func add(_ id: RecordID, _ draft: Draft, _ kinds: KindNames, into found: inout [Diagnostic]) {
     let record = draft.model[id]
-    var kind: KindID?
+    var kind: NamedKind?
     if let reference = record.reference {
       let range = draft.referenceRanges[id] ?? record.range
       kind = kinds.kind(FoldedName.bytes(Array(reference.printed.utf8)[...])[...])
@@ -120,7 +120,7 @@ struct GapIndex: Sendable {
   }
 
   private mutating func add(
-    _ item: String, _ kind: KindID?, _ gap: RecordID, at range: SourceRange, into found: inout [Diagnostic]
+    _ item: String, _ kind: NamedKind?, _ gap: RecordID, at range: SourceRange, into found: inout [Diagnostic]
   ) {
     let scope = outline.enclosing(gap)
     if let (first, last) = Self.ends(of: item) {
@@ -164,4 +164,9 @@ struct GapIndex: Sendable {
       fix: nearest.map { Fix("change \(quoted(typed)) to \(quoted($0))", .needsReview, [Edit(range, $0)]) },
       help: "write a kind after `gap`, as in `gap risk: 4; 9-12`")
   }
+}
+
+extension NamedKind {
+  /// The compiler's kinds first.
+  fileprivate var order: Int { Int(id.rawValue) + (own.map { 256 + Int($0) } ?? 0) }
 }

@@ -6,28 +6,31 @@ import PlanText
 /// Names, aliases and plurals of the kinds that have references.
 struct KindNames: Sendable {
   private var names = ByteTable()
-  private var kinds: [KindID] = []
+  private var kinds: [NamedKind] = []
   /// The most words that one of the names has.
   private(set) var mostWords = 1
 
   init(_ schema: Schema) {
-    for id in KindID.allCases where schema[id].reference != .none && id != .fact && id != .gap {
-      let kind = schema[id]
-      for name in [kind.name, kind.plural] + kind.aliases where !name.isEmpty {
-        let folded = FoldedName.bytes(Array(name.utf8)[...])
-        if names.insert(folded[...]).isNew { kinds.append(id) }
-        mostWords = max(mostWords, folded.split(separator: Byte.space).count)
-      }
+    let text = schema[.paragraph]
+    let textNames = ([text.name, text.plural] + text.aliases).filter { !$0.isEmpty }
+    for (name, meaning) in schema.margin.spellings + textNames.map({ ($0, .kind(.paragraph)) }) {
+      guard let named = schema.kind(meaning), schema[named].reference != .none, named.id != .fact, named.id != .gap
+      else { continue }
+      let folded = FoldedName.bytes(Array(name.utf8)[...])
+      if names.insert(folded[...]).isNew { kinds.append(named) }
+      mostWords = max(mostWords, folded.split(separator: Byte.space).count)
     }
   }
 
   /// The kind of a folded name.
-  func kind(_ folded: ArraySlice<UInt8>) -> KindID? { names.index(of: folded).map { kinds[$0] } }
+  func kind(_ folded: ArraySlice<UInt8>) -> NamedKind? { names.index(of: folded).map { kinds[$0] } }
 }
 
 /// A set of kinds.
 struct KindSet: Hashable, Sendable {
   private var bits: UInt64
+  /// Nothing where a kind stands for the plan's own kinds that are like it, too; else which of them alone is meant.
+  private var exactly: UInt8??
 
   static let all = KindSet(bits: .max)
   /// Kinds that declare people and words rather than parts of the paper.
@@ -46,13 +49,39 @@ struct KindSet: Hashable, Sendable {
     for kind in kinds { bits |= 1 << UInt64(kind.rawValue) }
   }
 
-  private init(bits: UInt64) { self.bits = bits }
+  /// One kind by its own name, without those that are like it.
+  init(_ kind: NamedKind) {
+    self.init([kind.id])
+    exactly = .some(kind.own)
+  }
+
+  private init(bits: UInt64, exactly: UInt8?? = nil) {
+    self.bits = bits
+    self.exactly = exactly
+  }
 
   var isEmpty: Bool { bits == 0 }
   var others: KindSet { KindSet(bits: ~bits) }
 
   func contains(_ kind: KindID) -> Bool { bits & (1 << UInt64(kind.rawValue)) != 0 }
-  func and(_ other: KindSet) -> KindSet { KindSet(bits: bits & other.bits) }
+
+  func contains(_ kind: NamedKind) -> Bool {
+    guard contains(kind.id) else { return false }
+    guard let exactly else { return true }
+    return exactly == kind.own
+  }
+
+  func and(_ other: KindSet) -> KindSet {
+    if let exactly, let others = other.exactly, exactly != others { return KindSet(bits: 0) }
+    return KindSet(bits: bits & other.bits, exactly: exactly ?? other.exactly)
+  }
+
+  /// The kinds in it, by name.
+  func names(_ schema: Schema) -> [String] {
+    let kinds = KindID.allCases.filter { contains($0) }
+    guard let exactly else { return kinds.map { schema[$0].name } }
+    return kinds.map { schema[NamedKind($0, own: exactly)].name }
+  }
 }
 
 extension ValueText {

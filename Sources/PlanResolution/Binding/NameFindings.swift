@@ -10,7 +10,7 @@ struct NamePlaces: Sendable {
   struct Place: Sendable {
     var range: SourceRange
     var record: RecordID
-    var field: FieldID
+    var field: NamedField
     /// What stands between the parts of a name that is several.
     var gaps: [SourceRange]
   }
@@ -18,7 +18,7 @@ struct NamePlaces: Sendable {
   private var keys = ByteTable()
   private(set) var names: [(typed: String, places: [Place])] = []
 
-  mutating func add(_ text: ValueText, parts: [ValueText] = [], _ pending: PendingValue, _ field: FieldID) {
+  mutating func add(_ text: ValueText, parts: [ValueText] = [], _ pending: PendingValue, _ field: NamedField) {
     let (key, isNew) = keys.insert(FoldedName.bytes(text.bytes[text.range])[...])
     if isNew { names.append((text.string, [])) }
     let gaps = zip(parts, parts.dropFirst()).map { left, right in
@@ -32,7 +32,7 @@ struct NamePlaces: Sendable {
 struct NameFindings {
   let names: NameIndex
   let model: Model
-  let schema = Schema.standard
+  var schema: Schema { model.schema }
 
   /// Comparing every misspelt name with every declared one ends after this many comparisons.
   private static let mostComparisons = 2_000_000

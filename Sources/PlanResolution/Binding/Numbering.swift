@@ -14,7 +14,7 @@ struct Numbering {
 
   /// Records of one kind that go on from one number, inside one record.
   private struct Run: Hashable {
-    var kind: KindID
+    var kind: NamedKind
     var above: String?
   }
 
@@ -43,7 +43,7 @@ struct Numbering {
     for root in outline.inside(nil) {
       let scheme = draft.numbering[root].map { text in
         NumberingScheme(
-          text, of: draft.model.name(root, .standard), kinds: kinds, forText: outline.kind(root) == .report,
+          text, of: draft.model.name(root), kinds: kinds, forText: outline.kind(root) == .report,
           into: &self.found)
       }
       for place in outline.numbers(of: root) {
@@ -59,10 +59,10 @@ struct Numbering {
     _ records: ArraySlice<RecordID>, of outer: RecordID, _ scheme: NumberingScheme?, _ draft: inout Draft
   ) {
     var places: [Run: Place] = [:]
-    let outerKind = draft.model.records[Int(outer.index)].kind
+    let outerKind = draft.model.records[Int(outer.index)].named
     let outerNumber = draft.model.records[Int(outer.index)].reference?.printed
     for id in records where outline.kind(id) != .paragraph {
-      let kind = draft.model.records[Int(id.index)].kind
+      let kind = draft.model.records[Int(id.index)].named
       let isNested = kind == outerKind
       let level = isNested ? levels[Int(outer.index)] + 1 : 0
       levels[Int(id.index)] = level
@@ -86,7 +86,7 @@ struct Numbering {
 
   /// The number after the last, without those that are not used.
   private func next(
-    _ form: NumberForm, _ above: String?, _ kind: KindID, _ outer: RecordID, _ place: inout Place, _ id: RecordID
+    _ form: NumberForm, _ above: String?, _ kind: NamedKind, _ outer: RecordID, _ place: inout Place, _ id: RecordID
   ) -> String {
     place.number += 1
     var printed = form.printed(place.number, below: above)
@@ -104,7 +104,7 @@ struct Numbering {
   // MARK: Typed numbers
 
   private mutating func check(
-    _ id: RecordID, _ typed: String, _ form: NumberForm, _ above: String?, _ kind: KindID,
+    _ id: RecordID, _ typed: String, _ form: NumberForm, _ above: String?, _ kind: NamedKind,
     _ places: inout [Run: Place], isDeclared: Bool, _ draft: Draft
   ) {
     guard let (base, number) = form.number(in: typed) else { return }
@@ -128,7 +128,7 @@ struct Numbering {
 
   /// Whether a number that has been left out is not said to be unused.
   private func isMissing(
-    before number: Int, after last: Int, _ form: NumberForm, _ above: String?, _ id: RecordID, _ kind: KindID
+    before number: Int, after last: Int, _ form: NumberForm, _ above: String?, _ id: RecordID, _ kind: NamedKind
   ) -> Bool {
     guard !gaps.isEmpty else { return true }
     var left = last + 1
@@ -143,7 +143,7 @@ struct Numbering {
   }
 
   private func elsewhere(_ id: RecordID, _ typed: String, above: String, base: String, _ draft: Draft) -> Diagnostic {
-    let kind = Schema.standard[draft.model[id].kind].name
+    let kind = draft.model.kindName(id)
     let range = draft.referenceRanges[id] ?? draft.model[id].range
     let outer = outline.enclosing(id).map { [Label(draft.model[$0].range, "\(kind) \(above) is here")] } ?? []
     return Diagnostic(
@@ -153,7 +153,7 @@ struct Numbering {
   }
 
   private func outOfOrder(_ id: RecordID, _ typed: String, after last: RecordID?, _ draft: Draft) -> Diagnostic {
-    let kind = Schema.standard[draft.model[id].kind].name
+    let kind = draft.model.kindName(id)
     let before = last.flatMap { draft.model[$0].reference?.printed } ?? ""
     return Diagnostic(
       .numberDisagrees, "\(kind) \(quoted(typed)) comes after \(kind) \(quoted(before))",
@@ -165,7 +165,7 @@ struct Numbering {
   private func leavesOut(
     _ id: RecordID, _ typed: String, _ expected: String, after last: RecordID?, _ draft: Draft
   ) -> Diagnostic {
-    let kind = Schema.standard[draft.model[id].kind].name
+    let kind = draft.model.kindName(id)
     let range = draft.referenceRanges[id] ?? draft.model[id].range
     return Diagnostic(
       .numberDisagrees, "\(kind) \(quoted(typed)) stands where \(quoted(expected)) is expected", at: range,

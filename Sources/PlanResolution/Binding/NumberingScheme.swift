@@ -7,15 +7,17 @@ import PlanText
 
 /// The forms of numbers by kind, from the outermost level. Below the last, records are bullets.
 struct NumberingScheme: Sendable {
-  private var forms: [KindID: [NumberForm]] = [:]
+  private static let paragraph = NamedKind(.paragraph)
+  private var forms: [NamedKind: [NumberForm]] = [:]
   /// Of headings, paragraphs and lists, where it says anything of them; empty for none.
-  var text: [NumberForm]? { forms[.paragraph] }
+  var text: [NumberForm]? { forms[Self.paragraph] }
 
   /// What forms without a kind are for. Other kinds are numbered where they are named: `controls (a)`.
   static let usualKinds: [KindID] = [.objective, .outcome, .priority, .action, .milestone, .decision, .measure, .risk]
 
-  func form(_ kind: KindID, level: Int) -> NumberForm? {
-    guard let levels = forms[kind], level < levels.count else { return nil }
+  /// A kind of the plan's own is numbered like the kind that it is like, where nothing is said of it.
+  func form(_ kind: NamedKind, level: Int) -> NumberForm? {
+    guard let levels = forms[kind] ?? forms[NamedKind(kind.id)], level < levels.count else { return nil }
     return levels[level]
   }
 
@@ -32,7 +34,7 @@ struct NumberingScheme: Sendable {
   init(
     _ text: ValueText, of document: String, kinds: KindNames, forText: Bool = false, into found: inout [Diagnostic]
   ) {
-    var named: Set<KindID> = []
+    var named: Set<NamedKind> = []
     for part in text.bytes[text.range].split(separator: Byte.semicolon) {
       let piece = text[part.startIndex..<part.endIndex].trimmed
       let (ids, levels, unread) = Self.part(piece, kinds: kinds)
@@ -48,12 +50,12 @@ struct NumberingScheme: Sendable {
               + "`1.1 (a); milestones A`"))
       }
       for id in ids { forms[id] = levels }
-      if ids.contains(.paragraph), levels.isEmpty, !Self.saysNone(piece) { forms[.paragraph] = Self.usualText }
+      if ids.contains(Self.paragraph), levels.isEmpty, !Self.saysNone(piece) { forms[Self.paragraph] = Self.usualText }
       named.formUnion(ids)
       if ids.isEmpty, forText {
-        forms[.paragraph] = levels.isEmpty && unread != nil ? Self.usualText : Self.completed(levels)
+        forms[Self.paragraph] = levels.isEmpty && unread != nil ? Self.usualText : Self.completed(levels)
       } else if ids.isEmpty {
-        for id in Self.usualKinds where !named.contains(id) { forms[id] = levels }
+        for id in Self.usualKinds.map({ NamedKind($0) }) where !named.contains(id) { forms[id] = levels }
       }
     }
   }
@@ -70,8 +72,8 @@ struct NumberingScheme: Sendable {
   /// The kinds and the forms of one part, and the first word that is neither.
   private static func part(
     _ text: ValueText, kinds: KindNames
-  ) -> (kinds: [KindID], levels: [NumberForm], unread: ValueText?) {
-    var ids: [KindID] = []
+  ) -> (kinds: [NamedKind], levels: [NumberForm], unread: ValueText?) {
+    var ids: [NamedKind] = []
     var levels: [NumberForm] = []
     var unread: ValueText?
     for word in text.words {

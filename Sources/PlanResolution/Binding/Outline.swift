@@ -13,7 +13,7 @@ struct Outline: Sendable {
   /// How deep it stands; groups do not count, as they are headings.
   private(set) var depth: [Int32]
   /// The kind of each record, where asking the record itself would copy it.
-  private let kinds: [KindID]
+  private let kinds: [NamedKind]
   /// Records by their numbers.
   private(set) var order: [RecordID] = []
   private var children: [RecordID]
@@ -21,7 +21,7 @@ struct Outline: Sendable {
 
   init(_ model: Model) {
     let count = model.records.count
-    kinds = model.records.map(\.kind)
+    kinds = model.records.map(\.named)
     up = model.records.map { $0.parent.map { Int32($0.index) } ?? -1 }
     for document in model.documents {
       for case .record(let id) in document.content where up[Int(id.index)] < 0 && id != document.record {
@@ -54,7 +54,8 @@ struct Outline: Sendable {
     return enter[Int(id.index)]..<exit[Int(id.index)]
   }
 
-  func kind(_ id: RecordID) -> KindID { kinds[Int(id.index)] }
+  func kind(_ id: RecordID) -> KindID { kinds[Int(id.index)].id }
+  func named(_ id: RecordID) -> NamedKind { kinds[Int(id.index)] }
 
   func contains(_ outer: RecordID, _ inner: RecordID) -> Bool {
     numbers(of: outer).contains(enter[Int(inner.index)])
@@ -82,7 +83,7 @@ struct Outline: Sendable {
           enter[index] = Int32(order.count)
           order.append(id)
           if up[index] >= 0 {
-            depth[index] = depth[Int(up[index])] + (kinds[index] == .group ? 0 : 1)
+            depth[index] = depth[Int(up[index])] + (kinds[index].id == .group ? 0 : 1)
           }
         }
         let below = inside(id)

@@ -38,11 +38,11 @@ struct PartyBinder {
     if let value = known(pending.text) { return value }
     let before = found.count
     let value = reader.value(
-      pending.text, subject: { Self.subject(pending, field, model) }, into: &found)
+      pending.text, subject: { Self.subject(pending, model) }, into: &found)
     if reader.undeclared.isEmpty, reader.split.isEmpty, found.count == before {
       keep(value, of: pending.text)
     }
-    report(pending, field)
+    report(pending, model)
     return value
   }
 
@@ -87,16 +87,17 @@ struct PartyBinder {
   ) -> Value {
     let names = reader.names
     let value = ValueReader.read(
-      pending.text, subject: { Self.subject(pending, field, model) }, into: &found,
+      pending.text, subject: { Self.subject(pending, model) }, into: &found,
       plain: { name, _ in .party(names.asDeclared(name, in: model)) })
     return value ?? .missing(.notGiven)
   }
 
-  private static func subject(_ pending: PendingValue, _ field: FieldID, _ model: Model) -> String {
-    "\(quoted(Schema.standard[field].name)) of \(model.name(pending.record, .standard))"
+  private static func subject(_ pending: PendingValue, _ model: Model) -> String {
+    "\(quoted(model.fieldName(pending))) of \(model.name(pending.record))"
   }
 
-  private mutating func report(_ pending: PendingValue, _ field: FieldID) {
+  private mutating func report(_ pending: PendingValue, _ model: Model) {
+    let field = model.field(of: pending)
     for piece in reader.undeclared { undeclared.add(piece, pending, field) }
     for (piece, parts) in reader.split { runTogether.add(piece, parts: parts, pending, field) }
     reader.undeclared.removeAll(keepingCapacity: true)

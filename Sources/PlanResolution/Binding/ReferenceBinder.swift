@@ -40,7 +40,7 @@ struct ReferenceBinder {
     _ pending: PendingValue, _ field: FieldID, of kinds: KindSet, in model: Model, into found: inout [Diagnostic]
   ) -> Value {
     let asker = Asker(record: pending.record, allowed: kinds)
-    let subject = { "\(quoted(Schema.standard[field].name)) of \(model.name(pending.record, .standard))" }
+    let subject = { "\(quoted(model.fieldName(pending))) of \(model.name(pending.record))" }
     let value = ValueReader.read(
       pending.text, subject: subject, into: &found,
       // A reference may end in brackets itself, as in `action 1 (a)`; they are a note only where it does not.
@@ -89,7 +89,7 @@ struct ReferenceBinder {
     case .found(let record): return settle(record, text, asker, in: model)
     case .ambiguous(let first, let second): faults.add(.ambiguous(first, second), typed: text.string, at: place)
     case .wrongKind(let record):
-      let stated = parse(text).steps.last?.kind.map { KindSet([$0]) } ?? .all
+      let stated = parse(text).steps.last?.kind.map { KindSet($0) } ?? .all
       let both = asker.allowed.and(stated)
       faults.add(.wrongKind(record, allowed: both.isEmpty ? asker.allowed : both), typed: text.string, at: place)
     case .notFound(let step, let inside):

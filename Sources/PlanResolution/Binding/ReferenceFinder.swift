@@ -70,7 +70,7 @@ struct ReferenceFinder {
     var inside: RecordID?
     for (index, step) in steps.enumerated() {
       // A bare number is never that of a paragraph.
-      let stated = step.kind.map { KindSet([$0]) } ?? KindSet([.paragraph]).others
+      let stated = step.kind.map { KindSet($0) } ?? KindSet([.paragraph]).others
       let wanted = index == steps.count - 1 ? stated.and(allowed) : stated
       var match = search(step, from: from, inside: inside, of: wanted, ranks: ranks, in: model)
       if match == .none {
@@ -105,7 +105,7 @@ struct ReferenceFinder {
       if let match, match != .none { return match }
     }
     if inside == nil, let record = names.declaration(step.name[...])?.record,
-      wanted.contains(outline.kind(record))
+      wanted.contains(outline.named(record))
     {
       return .one(record)
     }

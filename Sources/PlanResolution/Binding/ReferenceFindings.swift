@@ -71,7 +71,7 @@ struct ReferenceFindings {
   }
 
   private var model: Model { draft.model }
-  private func name(_ id: RecordID) -> String { draft.model.name(id, .standard) }
+  private func name(_ id: RecordID) -> String { draft.model.name(id) }
 
   mutating func findings(_ faults: ReferenceFaults) -> [Diagnostic] {
     faults.groups.map { group in
@@ -98,7 +98,7 @@ struct ReferenceFindings {
   ) -> Diagnostic {
     let nearest = suggestions.nearest(to: step, inside: inside, of: allowed, in: model)
     let corrected = nearest.map { nearest in
-      inside.map { "\(Schema.standard[model[$0].kind].name) \(model[$0].reference?.printed ?? "") \(nearest)" }
+      inside.map { "\(model.kindName($0)) \(model[$0].reference?.printed ?? "") \(nearest)" }
         ?? nearest
     }
     let nowhere = inside.map { "not in \(name($0))" } ?? "no record has this reference"
@@ -129,9 +129,8 @@ struct ReferenceFindings {
   }
 
   private func wrongKind(_ group: ReferenceFaults.Group, _ record: RecordID, _ allowed: KindSet) -> Diagnostic {
-    let kinds = KindID.allCases.filter(allowed.contains)
-    let words = kinds.map { article(Schema.standard[$0].name) }.joined(separator: " or ")
-    let kind = article(Schema.standard[model[record].kind].name)
+    let words = allowed.names(model.schema).map(article).joined(separator: " or ")
+    let kind = article(model.kindName(record))
     return Diagnostic(
       .referenceOfWrongKind,
       fitting(
@@ -209,7 +208,7 @@ struct ReferenceFindings {
     var next: RecordID? = id
     while let record = next, !Schema.standard[model[record].kind].isDocument || record == id {
       if let reference = model[record].reference {
-        steps.append("\(Schema.standard[model[record].kind].name) \(reference.printed)")
+        steps.append("\(model.kindName(record)) \(reference.printed)")
       }
       next = outline.enclosing(record)
     }

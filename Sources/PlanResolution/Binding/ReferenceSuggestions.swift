@@ -24,13 +24,13 @@ struct ReferenceSuggestions {
     to step: ReferenceStep, inside: RecordID?, of allowed: KindSet, in model: Model
   ) -> String? {
     guard comparisonsLeft > 0 else { return nil }
-    let place = Where(kinds: step.kind.map { KindSet([$0]) } ?? allowed, inside: inside)
+    let place = Where(kinds: step.kind.map { KindSet($0) } ?? allowed, inside: inside)
     let index = indexes[place] ?? self.index(place, model)
     indexes[place] = index
     comparisonsLeft -= index.count
     let typed = String(decoding: step.name, as: UTF8.self)
     guard let nearest = index.nearest(to: typed) else { return nil }
-    return step.kind.map { "\(Schema.standard[$0].name) \(nearest)" } ?? nearest
+    return step.kind.map { "\(model.schema[$0].name) \(nearest)" } ?? nearest
   }
 
   private mutating func index(_ place: Where, _ model: Model) -> SuggestionIndex {
@@ -43,12 +43,12 @@ struct ReferenceSuggestions {
     comparisonsLeft -= numbers.count
     for number in numbers {
       let record = model.records[Int(outline.order[Int(number)].index)]
-      guard place.kinds.contains(record.kind), record.kind != .gap, record.kind != .fact else { continue }
+      guard place.kinds.contains(record.named), record.kind != .gap, record.kind != .fact else { continue }
       if let reference = record.reference, reference.isTyped { add(reference.printed) }
     }
     for number in numbers {
       let record = model.records[Int(outline.order[Int(number)].index)]
-      if KindSet.titled.and(place.kinds).contains(record.kind) { add(record.title.plain) }
+      if KindSet.titled.and(place.kinds).contains(record.named) { add(record.title.plain) }
     }
     return SuggestionIndex(names)
   }

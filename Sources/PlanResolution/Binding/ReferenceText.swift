@@ -6,13 +6,13 @@ import PlanText
 
 /// One step of a reference: `action 1.1` of `priority 2 action 1.1`.
 struct ReferenceStep: Hashable, Sendable {
-  var kind: KindID?
+  var kind: NamedKind?
   /// Folded as references are.
   var key: [UInt8]
   /// Folded as names are.
   var name: [UInt8]
 
-  init(kind: KindID?, name: [UInt8]) {
+  init(kind: NamedKind?, name: [UInt8]) {
     self.kind = kind
     self.key = FoldedReference.bytes(name[...])
     self.name = name
@@ -30,7 +30,7 @@ struct ReferenceText: Hashable, Sendable {
     let folded = FoldedName.bytes(text)
     let words = folded.split(separator: Byte.space)
     guard let first = words.first else { return }
-    var kind: KindID?
+    var kind: NamedKind?
     var start = first.startIndex
     var index = 0
     while index < words.count {
@@ -63,7 +63,7 @@ struct ReferenceText: Hashable, Sendable {
   }
 
   /// The longest name of a kind that words start with, and how many words it takes.
-  private static func kind(_ words: ArraySlice<ArraySlice<UInt8>>, _ kinds: KindNames) -> (KindID, Int)? {
+  private static func kind(_ words: ArraySlice<ArraySlice<UInt8>>, _ kinds: KindNames) -> (NamedKind, Int)? {
     var count = min(kinds.mostWords, words.count)
     while count > 0 {
       let name = words.prefix(count).joined(separator: [Byte.space])

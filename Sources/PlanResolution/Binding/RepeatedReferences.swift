@@ -12,14 +12,14 @@ struct RepeatedReferences {
   let gaps: GapIndex
 
   private struct Place: Hashable {
-    var kind: KindID
+    var kind: NamedKind
     var scope: RecordID?
   }
 
   /// Kinds that are numbered through a whole group or paper; others start again in each record.
   private static let wide = KindSet([.risk, .priority, .objective])
-  /// People have findings of their own, for all their names; so have the stages of a timeline.
-  private static let elsewhere = KindSet([.person, .post, .body, .stage])
+  /// People have findings of their own, for all their names; so have the stages of a timeline and the plan's own words.
+  private static let elsewhere = KindSet([.person, .post, .body, .stage, .label, .choice, .ownField, .ownKind])
 
   func findings(_ finder: ReferenceFinder) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -36,10 +36,10 @@ struct RepeatedReferences {
   ) {
     var first: [Place: ScopedTable.Entry] = [:]
     for entry in entries where entry.scope == nil {
-      let kind = outline.kind(entry.record)
+      let kind = outline.named(entry.record)
       guard !Self.elsewhere.contains(kind), draft.model.records[Int(entry.record.index)].reference?.isTyped == true
       else { continue }
-      let place = Place(kind: kind, scope: scope(of: entry.record, kind, key))
+      let place = Place(kind: kind, scope: scope(of: entry.record, kind.id, key))
       guard let earlier = first[place] else {
         first[place] = entry
         continue
@@ -55,7 +55,7 @@ struct RepeatedReferences {
   private func twice(
     _ id: RecordID, at range: SourceRange, _ first: RecordID, at place: SourceRange, _ where: Place
   ) -> Diagnostic {
-    let kind = Schema.standard[`where`.kind]
+    let kind = draft.model.schema[`where`.kind]
     let typed = draft.model[id].reference?.printed ?? ""
     let scope = `where`.scope.map { " in \(draft.model.shortName($0))" } ?? ""
     return Diagnostic(
@@ -91,7 +91,7 @@ struct RepeatedReferences {
     guard let reference = draft.model.records[Int(id.index)].reference, reference.isTyped else { return }
     var used: RecordID?
     names.typed(id) { key, scope, _ in
-      guard used == nil, let gap = gaps.gap(outline.kind(id), Array(key), from: outline.enclosing(id))?.record else {
+      guard used == nil, let gap = gaps.gap(outline.named(id), Array(key), from: outline.enclosing(id))?.record else {
         return
       }
       // A short form counts only where it is short for something.

@@ -99,7 +99,7 @@ struct ScopedTable: Sendable {
   private func best(_ range: Range<Int>, inside scope: RecordID?, from: RecordID?, kinds: KindSet) -> Match {
     var match = Match.none
     var nearest = (isAlias: true, depth: Int32.max)
-    for entry in entries[range] where kinds.contains(outline.kind(entry.record)) {
+    for entry in entries[range] where kinds.contains(outline.named(entry.record)) {
       if scope == from, entry.record == from { continue }
       if let good = entry.scope {
         guard let from, outline.contains(good, from) else { continue }

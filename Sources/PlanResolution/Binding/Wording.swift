@@ -9,7 +9,7 @@ func fitting(_ ways: String...) -> String { ways.first { $0.unicodeScalars.count
 extension Model {
   /// The record by its reference; by its title only where that is short; or else just its kind.
   func shortName(_ id: RecordID) -> String {
-    let name = name(id, .standard)
-    return name.unicodeScalars.count <= 40 ? name : article(Schema.standard[self[id].kind].name)
+    let name = name(id)
+    return name.unicodeScalars.count <= 40 ? name : article(kindName(id))
   }
 }

@@ -40,6 +40,7 @@ private struct Redactor {
     var open = Model()
     open.scales = model.scales
     open.labels = model.labels
+    open.schema = model.schema
     open.points = model.points
     open.calendar = model.calendar
     open.records = model.records.indices.map { record(RecordID($0)) }

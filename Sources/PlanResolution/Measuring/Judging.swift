@@ -83,7 +83,7 @@ extension IndicatorMeasuring {
 
   private func judgement(_ stated: Measured?, verdicts: [Verdict], of figure: Measured?) -> Judgement {
     if let stated, case .choice(let word) = stated.value.bare {
-      if let rating = Rating(rawValue: word) { return Judgement(rating: rating, isStated: true) }
+      if let rating = Rating(rawValue: word.meaning) { return Judgement(rating: rating, isStated: true) }
       return Judgement(rating: nil, gap: .notRated, isStated: true)
     }
     guard let figure, figure.value.number != nil else { return Judgement(rating: nil, gap: .noFigure) }
@@ -150,7 +150,7 @@ extension IndicatorMeasuring {
       field == .direction
       ? lookup.figure(field, area: scope.area, at: scope.latest?.period) : lookup.figure(field, area: nil, at: nil)
     let derived = travel(from: earlier, scope)
-    guard let stated, case .choice(let word) = stated.value.bare, let travel = Travel(rawValue: word) else {
+    guard let stated, case .choice(let word) = stated.value.bare, let travel = Travel(rawValue: word.meaning) else {
       return derived.map { DirectionOfTravel(travel: $0.travel, isStated: false) }
     }
     if let derived, derived.travel != travel, !derived.isRounded {

@@ -68,7 +68,8 @@ struct IndicatorMeasuring {
     self.today = today
     let record = model[id]
     lookup = FigureLookup(fields: record.fields)
-    polarity = if case .choice(let word)? = record.value(.polarity)?.bare { Polarity(rawValue: word) } else { nil }
+    polarity =
+      if case .choice(let word)? = record.value(.polarity)?.bare { Polarity(rawValue: word.meaning) } else { nil }
   }
 
   mutating func performance() -> Performance {

@@ -6,7 +6,7 @@ import PlanSchema
 import PlanText
 
 extension IndicatorMeasuring {
-  private var name: String { model.name(id, .standard) }
+  private var name: String { model.name(id) }
 
   /// `indicator 9 in North Kent`
   private func name(_ area: String?) -> String { area.map { "\(name) for \($0)" } ?? name }

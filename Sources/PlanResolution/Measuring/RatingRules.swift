@@ -88,7 +88,7 @@ struct RatingRuleTable {
   private func finding(
     _ fault: RatingBands.Fault, isBands: Bool, _ text: String, _ field: Field, _ id: RecordID, in model: Model
   ) -> Diagnostic {
-    let subject = "\(quoted(Schema.standard[field.id].name)) of \(model.name(id, .standard))"
+    let subject = "\(quoted(model.schema[field.named].name)) of \(model.name(id))"
     let example = "Red below 76.5%; Amber 76.5% to 85%; Green 85% and above"
     switch fault {
     case .unreadable(let part) where isBands:

@@ -52,7 +52,7 @@ struct EmptyViews {
   private func finding(_ view: ViewRequest, _ kind: KindID, _ document: Document) -> Diagnostic {
     let plural = Schema.standard[kind].plural
     let roots = view.of.isEmpty ? [document.record] : view.of
-    let place = roots.map { model.name($0, .standard) }.joined(separator: " and ")
+    let place = roots.map { model.name($0) }.joined(separator: " and ")
     return Diagnostic(
       .viewEmpty, "\(quoted(view.kind.rawValue)) has nothing to show, as there are no \(plural) in \(place)",
       at: view.range, label: "no \(plural)",

@@ -64,7 +64,7 @@ struct ScaleTable {
       let record = draft.model[id]
       let name = record.reference?.printed ?? record.title.plain
       let title = record.title.plain.isEmpty ? name : record.title.plain
-      let label = draft.model.name(id, .standard)
+      let label = draft.model.name(id)
       let source = source(of: id, draft)
       let scale = ScaleReader.read(source, name: name, title: title, subject: { label }, into: &diagnostics)
       let choice: Choice = scale == nil ? .unreadable : .scale(ScaleID(draft.model.scales.count))
@@ -95,7 +95,7 @@ struct ScaleTable {
       guard let field = draft.model.records[index].fields.first(where: { $0.id == .usesScale }),
         case .words(let words) = field.value
       else { continue }
-      let choice = choice(words, field.range, draft.model.name(id, .standard), into: &diagnostics)
+      let choice = choice(words, field.range, draft.model.name(id), into: &diagnostics)
       chosen[id] = choice
       switch choice {
       case .scale(let scale): draft.model.scaleChoices[id] = .some(scale)

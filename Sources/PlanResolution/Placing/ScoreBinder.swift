@@ -23,7 +23,7 @@ enum ScoreBinder {
 
   private static func subject(_ pending: PendingValue, _ model: Model) -> String {
     let field = model[pending.record].fields[pending.field]
-    return "\(quoted(Schema.standard[field.id].name)) of \(model.name(pending.record, .standard))"
+    return "\(quoted(model.schema[field.named].name)) of \(model.name(pending.record))"
   }
 
   private static func read(

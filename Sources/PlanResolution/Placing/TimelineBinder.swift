@@ -81,7 +81,7 @@ struct TimelineBinder {
       years: record.fields.first { $0.id == .years },
       cell: record.fields.first { $0.id == .cellUnit },
       impliedYears: firstTimeline[id].map { TimelineReader.yearCount(of: $0) })
-    let name = draft.model.name(id, .standard)
+    let name = draft.model.name(id)
     let frame = TimelineReader.frame(
       source, stages: stages, calendar: draft.model.calendar, subject: { name }, into: &diagnostics)
     if let frame { draft.model.frames[id] = frame }
@@ -94,7 +94,7 @@ struct TimelineBinder {
       let letter = text(range, draft)
       let order = record.fields.first { $0.id == .order }.map { text($0.range, draft) }
       var isPoint: Bool?
-      if case .choice(let kind)? = record.value(.stageKind) { isPoint = kind == "point" }
+      if case .choice(let kind)? = record.value(.stageKind) { isPoint = kind.meaning == "point" }
       return StageSource(letter: letter, name: record.title.plain, order: order, isPoint: isPoint, record: id)
     }
   }
@@ -106,7 +106,7 @@ struct TimelineBinder {
   // MARK: Timelines
 
   private func read(_ row: Row, _ draft: inout Draft, into diagnostics: inout [Diagnostic]) {
-    let name = draft.model.name(row.record, .standard)
+    let name = draft.model.name(row.record)
     guard let home = Self.commissioning(of: row.record, draft.model) else {
       outsideCommissioning(row, name, draft, into: &diagnostics)
       return

@@ -13,7 +13,7 @@ enum ColumnMeaning {
   case head
   /// The heading that the row stands under.
   case group
-  case field(FieldID, Qualifier?)
+  case field(NamedField, Qualifier?)
   /// The periods of one stage; its letter stands in the heading.
   case stage(ValueText)
   /// The cells of one year of a timeline.
@@ -30,7 +30,7 @@ enum ColumnMeaning {
 
 extension Reader {
   /// Reads the headings of a table of records of one kind.
-  mutating func columns(_ headings: [ValueText], of kind: KindID) -> [ColumnMeaning] {
+  mutating func columns(_ headings: [ValueText], of kind: NamedKind) -> [ColumnMeaning] {
     var columns: [ColumnMeaning] = []
     var seen: [String: ValueText] = [:]
     let before = diagnostics.count
@@ -59,7 +59,7 @@ extension Reader {
   }
 
   /// `| term | meaning |`: where what the head fills has a column of its own, the column named like the kind is the name.
-  private func nameReference(of kind: KindID, in columns: inout [ColumnMeaning], _ headings: [ValueText]) {
+  private func nameReference(of kind: NamedKind, in columns: inout [ColumnMeaning], _ headings: [ValueText]) {
     let declaration = schema[kind]
     guard case .field(let field) = declaration.head, declaration.reference != .none else { return }
     let heads = columns.indices.filter { columns[$0].isHead }
@@ -72,7 +72,7 @@ extension Reader {
   }
 
   /// The first row is like any other: one finding, and its rows are not read.
-  private mutating func headingsMissing(_ headings: [ValueText], of kind: KindID) {
+  private mutating func headingsMissing(_ headings: [ValueText], of kind: NamedKind) {
     guard let first = headings.first, let last = headings.last else { return }
     let declaration = schema[kind]
     let known = ["ref", declaration.name] + declaration.fields.prefix(4).map { schema[$0].name }
@@ -86,7 +86,7 @@ extension Reader {
   }
 
   /// Without a column of titles there is one finding, not one for each row.
-  private mutating func titlesMissing(_ columns: [ColumnMeaning], _ headings: [ValueText], of kind: KindID) {
+  private mutating func titlesMissing(_ columns: [ColumnMeaning], _ headings: [ValueText], of kind: NamedKind) {
     let declaration = schema[kind]
     guard declaration.isTitleRequired, let first = headings.first, let last = headings.last else { return }
     guard !columns.contains(where: { $0.isHead || $0.isUnknown }) else { return }
@@ -98,11 +98,12 @@ extension Reader {
         help: "put in a column \(quoted(declaration.name)), which says in a few words what each row is"))
   }
 
-  private mutating func column(_ heading: ValueText, _ folded: String, of kind: KindID) -> ColumnMeaning {
+  private mutating func column(_ heading: ValueText, _ folded: String, of kind: NamedKind) -> ColumnMeaning {
     let declaration = schema[kind]
     if ["ref", "reference", "id", "no", "no.", "number", "#", "ref no", "ref."].contains(folded) { return .reference }
     let heads = [declaration.name, "title", declaration.plural] + declaration.aliases
     if heads.contains(where: { FoldedName.of($0) == folded }) { return .head }
+    if let meaning = schema.margin.exact(heading.bytes[heading.range]), schema.kind(meaning) == kind { return .head }
     if case .field(let id) = declaration.head, schema[id].name == folded || schema[id].aliases.contains(folded) {
       return .head
     }
@@ -113,17 +114,15 @@ extension Reader {
     {
       return .timelineYear(period)
     }
-    if kind == .risk, assumed.points.contains(where: { FoldedName.of($0.name) == folded }) { return .point(folded) }
-    if let meaning = figureColumn(heading, of: kind) { return meaning }
-    unknownColumn(heading, of: declaration)
+    if kind.id == .risk, assumed.points.contains(where: { FoldedName.of($0.name) == folded }) { return .point(folded) }
+    if let meaning = figureColumn(heading, of: kind.id) { return meaning }
+    unknownColumn(heading, of: kind)
     return .unknown
   }
 
-  private mutating func fieldColumn(_ heading: ValueText, of kind: KindID) -> ColumnMeaning? {
+  private mutating func fieldColumn(_ heading: ValueText, of kind: NamedKind) -> ColumnMeaning? {
     let label = heading.bytes[heading.range]
-    guard let (meaning, end) = schema.names(under: kind).longest(in: label), case .field(let id) = meaning else {
-      return nil
-    }
+    guard let (meaning, end) = schema.names(under: kind).longest(in: label), let id = meaning.field else { return nil }
     let words = heading[end..<heading.range.upperBound].trimmed
     if words.isEmpty { return .field(id, nil) }
     switch schema[id].qualifier {
@@ -136,9 +135,10 @@ extension Reader {
     }
   }
 
-  private mutating func unknownColumn(_ heading: ValueText, of kind: KindDeclaration) {
+  private mutating func unknownColumn(_ heading: ValueText, of named: NamedKind) {
     let typed = heading.string
-    let known = ["ref", kind.name] + kind.fields.map { schema[$0].name }
+    let kind = schema[named]
+    let known = ["ref", kind.name] + schema.fields(of: named).map { schema[$0].name }
     let nearest = typed.isEmpty ? nil : Suggestion.nearest(to: typed, among: known)
     diagnostics.append(
       Diagnostic(

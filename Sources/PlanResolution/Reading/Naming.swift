@@ -5,16 +5,27 @@ import PlanSchema
 
 extension Reader {
   /// `risk SCHW 04`, or `the risk “Pressure on funding”` where it has no reference.
-  func name(_ id: RecordID) -> String { draft.model.name(id, schema) }
+  func name(_ id: RecordID) -> String { draft.model.name(id) }
 
   /// `“owner” of risk SCHW 04`.
-  func fieldName(_ id: FieldID, of record: RecordID) -> String { "\(quoted(schema[id].name)) of \(name(record))" }
+  func fieldName(_ id: NamedField, of record: RecordID) -> String { "\(quoted(schema[id].name)) of \(name(record))" }
 }
 
 extension Model {
-  func name(_ id: RecordID, _ schema: Schema) -> String {
+  /// What the plan calls a record's kind, where the kind is the plan's own.
+  func kindName(_ id: RecordID) -> String { schema[self[id].named].name }
+
+  /// The field that a value waits to be bound for; a cell of people names the owners of its row.
+  func field(of pending: PendingValue) -> NamedField {
+    if case .cell = pending.kind { return NamedField(.owner) }
+    return records[Int(pending.record.index)].fields[pending.field].named
+  }
+
+  func fieldName(_ pending: PendingValue) -> String { schema[field(of: pending)].name }
+
+  func name(_ id: RecordID) -> String {
     let record = self[id]
-    let kind = schema[record.kind].name
+    let kind = kindName(id)
     if let reference = record.reference { return "\(kind) \(reference.printed.shortened)" }
     let title = record.title.plain
     if record.kind == .show { return "this view" }

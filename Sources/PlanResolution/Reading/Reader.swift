@@ -10,7 +10,8 @@ import PlanValues
 
 /// The state of one reading of a file and all that it includes.
 struct Reader {
-  let schema = Schema.standard
+  /// With what the plan declares, as far as this reading knows it.
+  let schema: Schema
   let loader: any SourceLoader
   /// What this reading takes as declared.
   let assumed: Declarations
@@ -37,10 +38,12 @@ struct Reader {
   init(loader: any SourceLoader, assumed: Declarations, files: ReadFiles) {
     self.loader = loader
     self.assumed = assumed
+    schema = Schema.standard(extendedBy: assumed.words)
     self.draft = Draft(model: Model(), sources: files.sources)
     self.trees = files.trees
     self.tables = files.tables
     self.context = ValueContext(calendar: assumed.calendar)
+    draft.model.schema = schema
     draft.model.calendar = assumed.calendar
     draft.model.points = AssessmentPoint.standard + assumed.points
   }

@@ -52,15 +52,15 @@ extension Reader {
   mutating func figureColumn(_ heading: ValueText, of kind: KindID) -> ColumnMeaning? {
     guard schema[kind].fields.contains(.actual), !heading.isEmpty else { return nil }
     if let qualifier = periodOrArea(ifReadable: heading) {
-      if case .area(_, nil) = qualifier { return .field(.latest, qualifier) }
-      return .field(.actual, qualifier)
+      if case .area(_, nil) = qualifier { return .field(NamedField(.latest), qualifier) }
+      return .field(NamedField(.actual), qualifier)
     }
     // `Mar 11` may be a month or a day: read, with a warning.
     var found: [Diagnostic] = []
     let subject: Subject = { "the column \(quoted(heading.string))" }
     guard let date = ValueReader.planDate(heading, in: context, subject: subject, into: &found) else { return nil }
     diagnostics += found
-    return .field(.actual, .period(date))
+    return .field(NamedField(.actual), .period(date))
   }
 
   /// A figure with what stands behind it. Its RAG letter becomes a rating of its own.
@@ -83,14 +83,14 @@ extension Reader {
   /// The field of a figure's RAG letter, for the same period or area.
   mutating func addRating(_ letter: ValueText, like field: Int, of record: RecordID) {
     let qualifier = draft.model[record].fields[field].qualifier
-    checkRepeated(.rag, qualifier, of: record, at: letter.source)
+    checkRepeated(NamedField(.rag), qualifier, of: record, at: letter.source)
     let word =
       switch letter.bytes[letter.range.lowerBound].lowered {
       case 0x67: "green"
       case 0x61: "amber"
       default: "red"
       }
-    addField(Field(id: .rag, value: .choice(word), qualifier: qualifier, range: letter.source), to: record)
+    addField(Field(id: .rag, value: .choice(ChosenWord(word)), qualifier: qualifier, range: letter.source), to: record)
   }
 }
 

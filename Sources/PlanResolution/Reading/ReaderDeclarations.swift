@@ -15,13 +15,16 @@ extension Reader {
       switch draft.model.records[index].kind {
       case .calendar: take(calendar: id, into: &declared.calendar)
       case .point: take(point: id, into: &declared.points)
-      case .label: takeLabel(id)
       case .area: take(area: id, into: &declared.areas)
       case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme:
         takeDates(id, into: &declared.calendar)
       default: break
       }
     }
+    let own = OwnWordReader(draft)
+    declared.words = own.words
+    diagnostics += own.diagnostics
+    for label in own.words.labels { draft.model.labels[label.name] = label.word }
     return declared
   }
 
@@ -39,7 +42,7 @@ extension Reader {
   }
 
   private func takeDates(_ id: RecordID, into rules: inout CalendarRules) {
-    if case .choice(let order)? = draft.model[id].value(.dates) { rules.readsMonthYear = order == "month year" }
+    if case .choice(let order)? = draft.model[id].value(.dates) { rules.readsMonthYear = order.meaning == "month year" }
   }
 
   private mutating func takeYearStart(
@@ -81,11 +84,5 @@ extension Reader {
       for case .words(let alias) in aliases { areas.add(alias, for: name) }
     default: break
     }
-  }
-
-  private mutating func takeLabel(_ id: RecordID) {
-    let record = draft.model[id]
-    guard let name = record.reference?.printed, case .inline(let words)? = record.value(.meaning) else { return }
-    draft.model.labels[FoldedName.of(name)] = words.plain
   }
 }

@@ -27,7 +27,7 @@ extension Reader {
   }
 
   private mutating func readEntry(of record: RecordID, _ tree: SyntaxTree, head: Int, depth: Int) {
-    let kind = draft.model[record].kind
+    let kind = draft.model[record].named
     let label = tree.label(head)
     if schema[kind].hasFreeColumns, label.elementsEqual("file".utf8) {
       if let rows = csvRows(tree, head: head) { readFreeTable(record, rows) }
@@ -39,16 +39,19 @@ extension Reader {
       return
     }
     switch meaning {
-    case .field(let id): readField(id, of: record, tree, head: head, nameEnd: end)
-    case .plural(let child):
+    case .field(let id): readField(NamedField(id), of: record, tree, head: head, nameEnd: end)
+    case .ownField(let index): readField(.own(index), of: record, tree, head: head, nameEnd: end)
+    case .plural, .ownPlural:
+      guard let child = schema.kind(meaning) else { return }
       readPlural(child, tree, head: head, container: Container(record: record, isMargin: false), depth: depth + 1)
-    case .kind(let child):
+    case .kind, .ownKind:
+      guard let child = schema.kind(meaning) else { return }
       let container = Container(record: record, isMargin: false)
       if looksLikePlural(child, tree, head: head) {
         readPlural(child, tree, head: head, container: container, depth: depth + 1)
       } else {
         readEntry(child, tree, head: head, nameEnd: end, container: container, depth: depth + 1)
-        if child == .fact, schema[kind].isDocument, let document, let fact = draft.model[record].children.last {
+        if child.id == .fact, schema[kind].isDocument, let document, let fact = draft.model[record].children.last {
           draft.model.documents[document].facts.append(fact)
         }
       }
@@ -62,7 +65,7 @@ extension Reader {
     let table = NameTable(assumed.points.map { ($0.name, NameMeaning.field(.otherScore)) })
     guard let (_, end) = table.longest(in: label) else { return false }
     let name = String(decoding: FoldedName.bytes(label[label.startIndex..<end]), as: UTF8.self)
-    readField(.otherScore, of: record, tree, head: head, nameEnd: end, point: name)
+    readField(NamedField(.otherScore), of: record, tree, head: head, nameEnd: end, point: name)
     return true
   }
 
@@ -78,7 +81,7 @@ extension Reader {
     } else if schema[draft.model[record].kind].hasFreeColumns {
       readFreeTable(record, tree, from..<last)
     } else {
-      let kind = schema[draft.model[record].kind]
+      let kind = schema[draft.model[record].named]
       let plurals = kind.children.map { schema[$0].plural }.filter { !$0.isEmpty }
       diagnostics.append(
         Diagnostic(
@@ -94,7 +97,7 @@ extension Reader {
   /// `Owner: …` or `owner:…`: meant as a field, and read as words.
   @discardableResult
   mutating func slip(of record: RecordID, _ tree: SyntaxTree, line: Int) -> Bool {
-    let names = schema.names(under: draft.model[record].kind)
+    let names = schema.names(under: draft.model[record].named)
     guard let finding = ProseTraps.fieldSlip(onLine: line, of: tree, isName: { names.exact($0) != nil }) else {
       return false
     }

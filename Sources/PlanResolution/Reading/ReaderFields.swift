@@ -9,7 +9,7 @@ import PlanValues
 
 extension Reader {
   mutating func readField(
-    _ id: FieldID, of record: RecordID, _ tree: SyntaxTree, head: Int, nameEnd: Int, point: String? = nil
+    _ id: NamedField, of record: RecordID, _ tree: SyntaxTree, head: Int, nameEnd: Int, point: String? = nil
   ) {
     let field = schema[id]
     let body = tree.body(head)
@@ -21,19 +21,20 @@ extension Reader {
     case .prose:
       diagnostics += ProseTraps.findings(inText: body, of: tree)
       addProse(id, to: record, ProseText(tree, head: head), qualifier: qualifier)
-    case .grid where id == .values:
+    case .grid where id.id == .values:
       readValues(of: record, tree, head: head)
     case .grid:
-      readGrid(id, of: record, tree, head: head)
+      readGrid(id.id, of: record, tree, head: head)
     default:
       let index = draft.model[record].fields.count
       let text = valueText(of: record, id, tree, head: head, without: swallowed)
-      addField(Field(id: id, value: .words(""), qualifier: qualifier, range: text.source), to: record)
+      addField(
+        Field(id: id.id, own: id.own, value: .words(""), qualifier: qualifier, range: text.source), to: record)
       let pending = draft.values.count
       if let value = value(text, of: id, record: record, field: index) {
         if case .stage? = qualifier, draft.values.count > pending { draft.values[pending].stage = words }
         draft.model[record].fields[index].value = value
-        takeYear(value, of: id, record)
+        takeYear(value, of: id.id, record)
       } else {
         draft.model[record].fields.removeLast()
         emptyField(field, of: record, tree, head: head)
@@ -45,7 +46,7 @@ extension Reader {
   /// The text of a value: what follows the colon and the deeper lines, joined by single spaces.
   /// Fields that have slipped into it have been reported and are no part of it.
   private mutating func valueText(
-    of record: RecordID, _ id: FieldID, _ tree: SyntaxTree, head: Int, without swallowed: [Int]
+    of record: RecordID, _ id: NamedField, _ tree: SyntaxTree, head: Int, without swallowed: [Int]
   ) -> ValueText {
     let body = tree.body(head)
     guard !body.isEmpty else { return tree.rest(head) }
@@ -69,7 +70,8 @@ extension Reader {
     return tree.joined(parts)
   }
 
-  private mutating func blankInside(_ id: FieldID, of record: RecordID, _ tree: SyntaxTree, _ blank: Int, next: Int) {
+  private mutating func blankInside(_ id: NamedField, of record: RecordID, _ tree: SyntaxTree, _ blank: Int, next: Int)
+  {
     let line = tree.lines[blank]
     let start = Int(line.start)
     let end = blank + 1 < tree.lines.count ? Int(tree.lines[blank + 1].start) : tree.bytes.count
@@ -145,11 +147,11 @@ extension Reader {
   }
 
   mutating func checkRepeated(
-    _ id: FieldID, _ qualifier: Qualifier?, of record: RecordID, at range: SourceRange
+    _ id: NamedField, _ qualifier: Qualifier?, of record: RecordID, at range: SourceRange
   ) {
     let field = schema[id]
     let earlier = draft.model[record].fields.first {
-      $0.id == id && !$0.isInherited
+      $0.named == id && !$0.isInherited
         && (!field.isRepeatable || ((field.qualifier != .none || qualifier != nil) && $0.qualifier == qualifier))
     }
     guard let earlier else { return }
@@ -162,11 +164,11 @@ extension Reader {
 
   /// A field that stands too far right becomes part of the text above it: only where the record takes that name.
   private mutating func swallowed(
-    by id: FieldID, of record: RecordID, _ tree: SyntaxTree, _ body: Range<Int>
+    by id: NamedField, of record: RecordID, _ tree: SyntaxTree, _ body: Range<Int>
   ) -> [Int] {
     guard let first = body.first(where: { !tree.isSilent($0) }) else { return [] }
     var lines: [Int] = []
-    let names = schema.names(under: draft.model[record].kind)
+    let names = schema.names(under: draft.model[record].named)
     for line in body where tree.lines[line].kind == .head && tree.lines[line].indent == tree.lines[first].indent {
       let label = tree.label(line)
       guard let (meaning, end) = names.longest(in: label), end == label.endIndex, meaning != .kind(.include) else {

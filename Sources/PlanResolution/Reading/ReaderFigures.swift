@@ -82,16 +82,16 @@ extension Reader {
     switch row {
     case .field(let id, let area):
       let qualifier = area.map { column.with(area: $0) } ?? column
-      checkRepeated(id, qualifier, of: record, at: cell.source)
+      checkRepeated(NamedField(id), qualifier, of: record, at: cell.source)
       addField(Field(id: id, value: .words(""), qualifier: qualifier, range: cell.source), to: record)
-      if let value = value(cell, of: id, record: record, field: index) {
+      if let value = value(cell, of: NamedField(id), record: record, field: index) {
         draft.model[record].fields[index].value = value
       } else {
         draft.model[record].fields.removeLast()
       }
     case .own(let name):
       let qualifier = Qualifier.series(name, column.period)
-      checkRepeated(.values, qualifier, of: record, at: cell.source)
+      checkRepeated(NamedField(.values), qualifier, of: record, at: cell.source)
       let of = self.name(record)
       var letter: ValueText?
       let value = figure(cell, { "\(quoted(name)) of \(of)" }, takesRating: false, letter: &letter)

@@ -113,7 +113,7 @@ extension Reader {
   }
 
   /// `file: data/scorecard.csv` under a plural: one row a record.
-  mutating func readCSV(_ kind: KindID, _ tree: SyntaxTree, head: Int, container: Container) {
+  mutating func readCSV(_ kind: NamedKind, _ tree: SyntaxTree, head: Int, container: Container) {
     guard let rows = csvRows(tree, head: head) else { return }
     var reader = RowReader(kind: kind, container: container)
     reader.isFirstRow = false

@@ -72,10 +72,11 @@ extension Reader {
       return
     }
     let name = label[label.startIndex..<end]
+    guard let kind = schema.kind(meaning) else { return }
     switch meaning {
-    case .field: break
-    case .plural(let kind): readPlural(kind, tree, head: head, container: container)
-    case .kind(let kind):
+    case .field, .ownField: break
+    case .plural, .ownPlural: readPlural(kind, tree, head: head, container: container)
+    case .kind, .ownKind:
       if looksLikePlural(kind, tree, head: head) {
         readPlural(kind, tree, head: head, container: container)
       } else {
@@ -86,14 +87,14 @@ extension Reader {
 
   /// One record at the margin, or one inside another.
   mutating func readEntry(
-    _ kind: KindID, _ tree: SyntaxTree, head: Int, nameEnd: Int, container: Container, depth: Int = 0
+    _ kind: NamedKind, _ tree: SyntaxTree, head: Int, nameEnd: Int, container: Container, depth: Int = 0
   ) {
-    switch kind {
+    switch kind.id {
     case .include:
-      refuseReference(kind, tree, head: head, nameEnd: nameEnd)
+      refuseReference(kind.id, tree, head: head, nameEnd: nameEnd)
       readInclude(tree, head: head, container)
     case .show:
-      refuseReference(kind, tree, head: head, nameEnd: nameEnd)
+      refuseReference(kind.id, tree, head: head, nameEnd: nameEnd)
       readView(tree, head: head)
     default:
       if schema[kind].isDocument, !container.isMargin {
@@ -101,8 +102,8 @@ extension Reader {
         return
       }
       let record = readRecord(
-        kind, tree, head: head, nameEnd: nameEnd, parent: parent(of: kind, container), depth: depth)
-      if container.isMargin { place(record, kind) }
+        kind, tree, head: head, nameEnd: nameEnd, parent: parent(of: kind.id, container), depth: depth)
+      if container.isMargin { place(record, kind.id) }
     }
   }
 
@@ -129,7 +130,5 @@ extension Reader {
 }
 
 extension Optional where Wrapped == NameMeaning {
-  var isKind: Bool {
-    if case .kind = self { true } else { false }
-  }
+  var isKind: Bool { self?.isKind ?? false }
 }

@@ -9,18 +9,20 @@ import PlanValues
 
 extension Reader {
   /// `action:` without a title and with rows right below is read as `actions:`.
-  func looksLikePlural(_ kind: KindID, _ tree: SyntaxTree, head: Int) -> Bool {
+  func looksLikePlural(_ kind: NamedKind, _ tree: SyntaxTree, head: Int) -> Bool {
     guard !schema[kind].hasFreeColumns, !schema[kind].plural.isEmpty, tree.rest(head).isEmpty else { return false }
     let first = tree.body(head).first { !tree.isSilent($0) }
     return first.map { tree.lines[$0].kind == .row } ?? false
   }
 
-  mutating func readPlural(_ kind: KindID, _ tree: SyntaxTree, head: Int, container: Container, depth: Int = 0) {
+  mutating func readPlural(_ kind: NamedKind, _ tree: SyntaxTree, head: Int, container: Container, depth: Int = 0) {
     var container = container
     let parent = container.record ?? document.map { draft.model.documents[$0].record }
     let rest = tree.rest(head)
     if let missing = ValueReader.missing(rest) {
-      if let parent { draft.model[parent].answered.append(AnsweredPlural(kind: kind, missing: missing)) }
+      if let parent {
+        draft.model[parent].answered.append(AnsweredPlural(kind: kind.id, ownKind: kind.own, missing: missing))
+      }
     } else if !rest.isEmpty {
       // A caption makes a group, whose heading it is.
       let group = addRecord(.group, title(rest), tree.lineRange(head), parent: parent)
@@ -49,27 +51,22 @@ extension Reader {
   }
 
   /// `file: data.csv`, a record of the kind, or a group of them.
-  private mutating func readPluralEntry(_ kind: KindID, _ tree: SyntaxTree, head: Int, rows: RowReader, depth: Int) {
+  private mutating func readPluralEntry(_ kind: NamedKind, _ tree: SyntaxTree, head: Int, rows: RowReader, depth: Int) {
     let label = tree.label(head)
     if label.elementsEqual("file".utf8) {
       readCSV(kind, tree, head: head, container: rows.container)
       return
     }
-    let names = NameTable(names(in: kind))
-    guard let (meaning, end) = names.longest(in: label), case .kind(let found) = meaning else {
+    guard let (meaning, end) = schema.margin.longest(in: label), meaning.isKind, let found = schema.kind(meaning),
+      found == kind || found == NamedKind(.group) || found == NamedKind(.include)
+    else {
       notInPlural(kind, tree, head: head)
       return
     }
     readEntry(found, tree, head: head, nameEnd: end, container: rows.container, depth: depth)
   }
 
-  private func names(in kind: KindID) -> [(String, NameMeaning)] {
-    ([kind, .group, .include].map { ($0, schema[$0]) }).flatMap { id, declaration in
-      ([declaration.name] + declaration.aliases).map { ($0, NameMeaning.kind(id)) }
-    }
-  }
-
-  private mutating func notInPlural(_ kind: KindID, _ tree: SyntaxTree, head: Int) {
+  private mutating func notInPlural(_ kind: NamedKind, _ tree: SyntaxTree, head: Int) {
     let declaration = schema[kind]
     diagnostics.append(
       Diagnostic(
@@ -79,7 +76,7 @@ extension Reader {
         help: "below \(quoted(declaration.plural)) stand rows, `\(declaration.name):` records or `file:`"))
   }
 
-  private mutating func strayInPlural(_ kind: KindID, _ tree: SyntaxTree, line: Int) {
+  private mutating func strayInPlural(_ kind: NamedKind, _ tree: SyntaxTree, line: Int) {
     diagnostics.append(
       Diagnostic(
         .lineBelongsToNothing, "this line below \(quoted(schema[kind].plural)) belongs to nothing",
@@ -87,7 +84,7 @@ extension Reader {
         help: "rows start with `|`; a record starts with `\(schema[kind].name):`"))
   }
 
-  private mutating func emptyPlural(_ kind: KindID, _ tree: SyntaxTree, head: Int) {
+  private mutating func emptyPlural(_ kind: NamedKind, _ tree: SyntaxTree, head: Int) {
     diagnostics.append(
       Diagnostic(
         .tableEmpty, "\(quoted(schema[kind].plural)) has nothing below it", at: tree.labelRange(head),
@@ -98,7 +95,7 @@ extension Reader {
 
 /// Where the reading of a table stands.
 struct RowReader {
-  let kind: KindID
+  let kind: NamedKind
   /// What takes the records: the container, or the group that the last heading row opened.
   private(set) var container: Container
   private let outer: Container
@@ -109,7 +106,7 @@ struct RowReader {
   var references: [String: RecordID] = [:]
   var groups: [String: RecordID] = [:]
 
-  init(kind: KindID, container: Container) {
+  init(kind: NamedKind, container: Container) {
     self.kind = kind
     self.container = container
     self.outer = container

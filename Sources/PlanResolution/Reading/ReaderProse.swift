@@ -60,10 +60,10 @@ struct ProseText {
 }
 
 extension Reader {
-  mutating func addProse(_ id: FieldID, to record: RecordID, _ text: ProseText, qualifier: Qualifier? = nil) {
+  mutating func addProse(_ id: NamedField, to record: RecordID, _ text: ProseText, qualifier: Qualifier? = nil) {
     let prose = text.prose
     let index = draft.model[record].fields.count
-    addField(Field(id: id, value: .prose(prose), qualifier: qualifier, range: text.range), to: record)
+    addField(Field(id: id.id, own: id.own, value: .prose(prose), qualifier: qualifier, range: text.range), to: record)
     if text.bytes.mayRefer { draft.prose.append(PendingProse(place: .field(record, index), range: text.range)) }
     if text.bytes.isEmpty {
       draft.model[record].fields.removeLast()

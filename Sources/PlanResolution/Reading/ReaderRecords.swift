@@ -13,7 +13,7 @@ let deepestRecord = 64
 extension Reader {
   /// Reads the record whose head is a line of the tree. Nothing below it can hide what follows it.
   mutating func readRecord(
-    _ kind: KindID, _ tree: SyntaxTree, head: Int, nameEnd: Int, parent: RecordID?, depth: Int
+    _ kind: NamedKind, _ tree: SyntaxTree, head: Int, nameEnd: Int, parent: RecordID?, depth: Int
   ) -> RecordID {
     let body = tree.body(head)
     let firstEntry = tree.firstEntry(in: body)
@@ -35,6 +35,13 @@ extension Reader {
     if title.mayRefer { draft.prose.append(PendingProse(place: .title(record), range: title.source)) }
     guard depth < deepestRecord else { return record }
     readEntries(of: record, tree, firstEntry..<body.upperBound, depth: depth)
+    return record
+  }
+
+  @discardableResult
+  mutating func addRecord(_ kind: NamedKind, _ title: RichLine, _ range: SourceRange, parent: RecordID?) -> RecordID {
+    let record = addRecord(kind.id, title, range, parent: parent)
+    draft.model[record].ownKind = kind.own
     return record
   }
 
@@ -60,7 +67,7 @@ extension Reader {
 
   /// What the text after the colon fills: the title, or a field of the kind's own.
   private mutating func readHead(_ record: RecordID, _ text: ValueText, _ tree: SyntaxTree, head: Int) {
-    let kind = schema[draft.model[record].kind]
+    let kind = schema[draft.model[record].named]
     if text.isEmpty {
       guard kind.isTitleRequired else { return }
       diagnostics.append(
@@ -73,7 +80,8 @@ extension Reader {
     if case .field(let id) = kind.head, id != .noteText {
       let field = draft.model[record].fields.count
       addField(Field(id: id, value: .words(""), range: text.source), to: record)
-      draft.model[record].fields[field].value = value(text, of: id, record: record, field: field) ?? .missing(.notGiven)
+      draft.model[record].fields[field].value =
+        value(text, of: NamedField(id), record: record, field: field) ?? .missing(.notGiven)
     }
     let words = text.bytes[text.range].split(separator: Byte.space, omittingEmptySubsequences: true).count
     if kind.head == .title, words > 25 {
@@ -86,8 +94,8 @@ extension Reader {
 
   /// A record whose head opens running text, such as a note: everything below it is that text.
   private mutating func readHeadProse(_ record: RecordID, _ tree: SyntaxTree, head: Int) {
-    guard case .field(let id) = schema[draft.model[record].kind].head else { return }
-    addProse(id, to: record, ProseText(tree, head: head))
+    guard case .field(let id) = schema[draft.model[record].named].head else { return }
+    addProse(NamedField(id), to: record, ProseText(tree, head: head))
   }
 
   /// The words between the kind and the colon.
@@ -111,7 +119,7 @@ extension Reader {
 
   /// Takes a reference that the author typed, in a head or in a cell.
   mutating func setReference(_ record: RecordID, _ text: ValueText) {
-    let kind = schema[draft.model[record].kind]
+    let kind = schema[draft.model[record].named]
     let typed = text.string
     draft.model[record].reference = Reference(printed: typed, isTyped: true)
     draft.referenceRanges[record] = text.source

@@ -116,7 +116,7 @@ extension Reader {
 
   /// `1.1` goes on from `1` by a dot: it nests below it, where the kind nests.
   private func parent(for reference: ValueText, in rows: RowReader) -> RecordID? {
-    guard schema[rows.kind].children.contains(rows.kind) else { return nil }
+    guard schema[rows.kind].children.contains(rows.kind.id) else { return nil }
     var name = folded(reference)
     while let dot = name.lastIndex(of: ".") {
       name = String(name[..<dot])
@@ -128,7 +128,7 @@ extension Reader {
   private mutating func fillHead(
     _ record: RecordID, _ head: ValueText?, _ range: SourceRange, mayBeMissing: Bool
   ) {
-    let kind = schema[draft.model[record].kind]
+    let kind = schema[draft.model[record].named]
     guard let head else {
       guard kind.isTitleRequired, !mayBeMissing else { return }
       diagnostics.append(
@@ -139,26 +139,26 @@ extension Reader {
       return
     }
     if head.mayRefer { draft.prose.append(PendingProse(place: .title(record), range: head.source)) }
-    if case .field(let id) = kind.head { fill(record, head, .field(id, nil)) }
+    if case .field(let id) = kind.head { fill(record, head, .field(NamedField(id), nil)) }
   }
 
   /// Puts one cell into its record.
   private mutating func fill(_ record: RecordID, _ cell: ValueText, _ column: ColumnMeaning) {
     switch column {
     case .reference, .head, .group, .unknown: return
-    case .point(let name): fill(record, cell, .otherScore, .point(name))
+    case .point(let name): fill(record, cell, NamedField(.otherScore), .point(name))
     case .timelineYear(let year): timelineYear(record, cell, year)
     case .stage(let letter):
       let pending = draft.values.count
-      fill(record, cell, .stagePeriods, .stage(letter.string))
+      fill(record, cell, NamedField(.stagePeriods), .stage(letter.string))
       if draft.values.count > pending { draft.values[pending].stage = letter }
     case .field(let id, let qualifier): fill(record, cell, id, qualifier)
     }
   }
 
-  private mutating func fill(_ record: RecordID, _ cell: ValueText, _ id: FieldID, _ qualifier: Qualifier?) {
+  private mutating func fill(_ record: RecordID, _ cell: ValueText, _ id: NamedField, _ qualifier: Qualifier?) {
     let index = draft.model[record].fields.count
-    addField(Field(id: id, value: .words(""), qualifier: qualifier, range: cell.source), to: record)
+    addField(Field(id: id.id, own: id.own, value: .words(""), qualifier: qualifier, range: cell.source), to: record)
     let value: Value?
     if case .prose = schema[id].type {
       value = cellProse(record, cell, index)

@@ -10,7 +10,7 @@ import PlanValues
 
 extension Reader {
   /// The value of a text, or nothing for blank text. `field` is where it will stand in the record.
-  mutating func value(_ text: ValueText, of id: FieldID, record: RecordID, field: Int) -> Value? {
+  mutating func value(_ text: ValueText, of id: NamedField, record: RecordID, field: Int) -> Value? {
     guard !text.isEmpty else { return nil }
     switch schema[id].type {
     case .parties: return pending(.parties, text, record, field)
@@ -21,11 +21,11 @@ extension Reader {
     case .inline: return inline(text, record, field)
     case .words: return words(text, of: id, record)
     case .path:
-      if id == .reportFile { takePaper(text, for: record) }
+      if id.id == .reportFile { takePaper(text, for: record) }
       return words(text, of: id, record)
-    case .names: return names(text)
+    case .names: return names(text, of: id, record)
     case .levels, .bands, .scoreRule:
-      draft.scales[record, default: ScaleText()].fields[id] = text
+      draft.scales[record, default: ScaleText()].fields[id.id] = text
       return .words(text.string)
     case .numbering:
       draft.numbering[record] = text
@@ -50,38 +50,61 @@ extension Reader {
     return .inline(MarkdownReader.line(text.bytes[text.range]))
   }
 
-  private mutating func words(_ text: ValueText, of id: FieldID, _ record: RecordID) -> Value {
-    if id == .usesScale || id == .see { return .words(text.string) }
+  private mutating func words(_ text: ValueText, of id: NamedField, _ record: RecordID) -> Value {
+    if id.id == .usesScale || id.id == .see { return .words(text.string) }
     if let missing = ValueReader.missing(text) { return .missing(missing) }
-    return .words(text.string)
+    guard let choice = schema.choice(of: id) else { return .words(text.string) }
+    return .words(pieces(of: text).map { ownWord($0, of: choice, id, record) }.joined(separator: "; "))
   }
 
-  private func names(_ text: ValueText) -> Value {
-    let parts = text.bytes[text.range].split(separator: Byte.semicolon)
+  private mutating func names(_ text: ValueText, of id: NamedField, _ record: RecordID) -> Value {
+    let parts = pieces(of: text)
+    guard let choice = schema.choice(of: id) else {
+      return parts.count == 1 ? .words(parts[0].string) : .several(parts.map { .words($0.string) })
+    }
+    let words = parts.map { ownWord($0, of: choice, id, record) }
+    return words.count == 1 ? .words(words[0]) : .several(words.map { .words($0) })
+  }
+
+  /// What stands between `;`.
+  private func pieces(of text: ValueText) -> [ValueText] {
+    text.bytes[text.range].split(separator: Byte.semicolon)
       .map { text[$0.startIndex..<$0.endIndex].trimmed }.filter { !$0.isEmpty }
-    return parts.count == 1 ? .words(parts[0].string) : .several(parts.map { .words($0.string) })
   }
 
-  private mutating func figure(_ text: ValueText, of id: FieldID, _ record: RecordID, _ field: Int) -> Value? {
+  /// One of the words that the plan has declared for a field without fixed ones, as the plan spells it.
+  private mutating func ownWord(
+    _ text: ValueText, of choice: OwnChoice, _ id: NamedField, _ record: RecordID
+  ) -> String {
+    let model = draft.model
+    let name = schema[id].name
+    let value = ValueReader.choice(
+      text, from: [], own: choice, subject: { "\(quoted(name)) of \(model.name(record))" }, into: &diagnostics)
+    if case .choice(let chosen)? = value { return chosen.said ?? chosen.meaning }
+    return text.string
+  }
+
+  private mutating func figure(_ text: ValueText, of id: NamedField, _ record: RecordID, _ field: Int) -> Value? {
     let schema = schema
     let name = name(record)
     var letter: ValueText?
     let value = figure(
-      text, { "\(quoted(schema[id].name)) of \(name)" }, takesRating: id.takesRating, letter: &letter)
+      text, { "\(quoted(schema[id].name)) of \(name)" }, takesRating: id.id.takesRating, letter: &letter)
     if let letter { addRating(letter, like: field, of: record) }
     return value
   }
 
-  private mutating func plain(_ text: ValueText, of id: FieldID, _ record: RecordID) -> Value? {
+  private mutating func plain(_ text: ValueText, of id: NamedField, _ record: RecordID) -> Value? {
     let schema = schema
     let context = context
     let model = draft.model
-    let subject: Subject = { "\(quoted(schema[id].name)) of \(model.name(record, schema))" }
+    let subject: Subject = { "\(quoted(schema[id].name)) of \(model.name(record))" }
     let type = schema[id].type
+    let own = schema.choice(of: id)
     let brackets: ValueReader.Brackets = type == .money ? .negativeAmount : .words
     return ValueReader.read(text, brackets: brackets, subject: subject, into: &diagnostics) { text, found in
       switch type {
-      case .choice(let words): ValueReader.choice(text, from: words, subject: subject, into: &found)
+      case .choice(let words): ValueReader.choice(text, from: words, own: own, subject: subject, into: &found)
       case .date: ValueReader.date(text, in: context, subject: subject, into: &found)
       case .when: ValueReader.when(text, in: context, subject: subject, into: &found)
       case .period: ValueReader.period(text, in: context, subject: subject, into: &found)

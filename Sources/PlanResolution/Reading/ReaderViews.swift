@@ -45,10 +45,10 @@ extension Reader {
     switch (field.id, field.value) {
     case (.title, .inline(let line)): view.title = line
     case (.at, .words(let point)): view.point = FoldedName.of(point)
-    case (.by, .choice(let unit)): view.by = unit
-    case (.layout, .choice(let layout)): view.layout = layout
+    case (.by, .choice(let unit)): view.by = unit.meaning
+    case (.layout, .choice(let layout)): view.layout = layout.meaning
     case (.order, .words(let order)): view.order = FoldedName.of(order)
-    case (.rag, .choice(let rag)): view.rag = rag
+    case (.rag, .choice(let rag)): view.rag = rag.meaning
     case (.start, .when(.date(let date))): view.from = date
     case (.end, .when(.date(let date))): view.to = date
     default: break

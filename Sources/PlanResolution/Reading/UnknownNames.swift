@@ -35,8 +35,8 @@ extension Reader {
   /// A field of the paper's header that stands at the margin.
   private func fieldHome(_ label: ArraySlice<UInt8>, _ file: FileID, _ document: Int) -> Diagnostic? {
     let record = draft.model.documents[document].record
-    let names = schema.names(under: draft.model[record].kind)
-    guard let (meaning, end) = names.longest(in: label), end == label.endIndex, case .field = meaning else {
+    let names = schema.names(under: draft.model[record].named)
+    guard let (meaning, end) = names.longest(in: label), end == label.endIndex, meaning.field != nil else {
       return nil
     }
     let range = SourceRange(file, label.startIndex..<label.endIndex)
@@ -49,10 +49,13 @@ extension Reader {
 
   /// `ownr: …` inside a record.
   mutating func unknownName(of record: RecordID, _ tree: SyntaxTree, head: Int) {
-    let kind = schema[draft.model[record].kind]
+    let named = draft.model[record].named
+    let kind = schema[named]
     let typed = tree.labelText(head)
-    let names = schema.names(under: kind.id).spellings.map(\.name)
-    if let (meaning, _) = schema.margin.longest(in: tree.label(head)), case .kind(let other) = meaning {
+    let names = schema.names(under: named).spellings.map(\.name)
+    if let (meaning, _) = schema.margin.longest(in: tree.label(head)), meaning.isKind,
+      let other = schema.kind(meaning)
+    {
       notAllowed(other, in: record, tree, head: head)
       return
     }
@@ -69,11 +72,11 @@ extension Reader {
         expected: nearest,
         notes: tree.body(head).isEmpty ? [] : ["What stands below it was not read."],
         fix: replacement.map { Fix("change it to \(quoted($0))", .needsReview, [Edit(range, $0)]) },
-        help: nearest == nil ? "\(article(kind.name)) takes: \(allNames(of: kind))" : nil))
+        help: nearest == nil ? "\(article(kind.name)) takes: \(allNames(of: named))" : nil))
   }
 
-  private mutating func notAllowed(_ kind: KindID, in record: RecordID, _ tree: SyntaxTree, head: Int) {
-    let parents = KindDeclaration.all.filter { $0.children.contains(kind) }.map(\.name)
+  private mutating func notAllowed(_ kind: NamedKind, in record: RecordID, _ tree: SyntaxTree, head: Int) {
+    let parents = KindDeclaration.all.filter { $0.children.contains(kind.id) }.map(\.name)
     diagnostics.append(
       Diagnostic(
         .kindNotAllowedHere,
@@ -84,9 +87,9 @@ extension Reader {
       ))
   }
 
-  private func allNames(of kind: KindDeclaration) -> String {
-    let fields = kind.fields.map { schema[$0].name }
-    let children = kind.children.map { schema[$0].plural.isEmpty ? schema[$0].name : schema[$0].plural }
+  private func allNames(of kind: NamedKind) -> String {
+    let fields = schema.fields(of: kind).map { schema[$0].name }
+    let children = schema[kind].children.map { schema[$0].plural.isEmpty ? schema[$0].name : schema[$0].plural }
     return (fields + children).joined(separator: ", ")
   }
 
