@@ -146,7 +146,8 @@ extension PackFacts {
     // Posts stand for the people that the paper names.
     let manager = (table?["columns"] as? [String])?.firstIndex(of: "Manager")
     return rows.map { row in
-      var cells = row["cells"] as? [String] ?? []
+      // A blank cell has no text.
+      var cells = (row["cells"] as? [Any] ?? []).map { $0 as? String ?? "" }
       if let manager, manager < cells.count { cells.remove(at: manager) }
       return cells
     }
