@@ -67,6 +67,7 @@ extension StyleClass {
       case .decision: StyleClass("decision")
       case .summary: StyleClass("summary")
       case .recommendations: StyleClass("recommendations")
+      case .quadrants: StyleClass("quadrants")
       }
   }
 

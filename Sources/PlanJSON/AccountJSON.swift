@@ -82,6 +82,16 @@ extension ModelJSON {
     }
   }
 
+  func contract(_ contract: ContractOutlook, _ json: inout JSONText) {
+    json.object { json in
+      json.member("ends", optional: contract.end?.last.iso)
+      json.member("successor", contract.successor.rawValue)
+      json.member("activities") { json in
+        json.array { json in for activity in contract.activities { json.element(ids[activity]) } }
+      }
+    }
+  }
+
   private func balance(_ balance: Account.Balance, _ json: inout JSONText) {
     json.object { json in
       json.member("name", balance.name)
@@ -95,6 +105,15 @@ extension ModelJSON {
 enum AccountSchemas {
   /// The definitions that the member `account` uses.
   static let definitions: [(String, String)] = [
+    (
+      "contract",
+      ##"""
+      {"type": "object", "properties": {"ends": {"type": ["string", "null"]}, \##
+      "successor": {"enum": ["in time", "late", "undated", "none", "not needed"]}, \##
+      "activities": {"type": "array", "items": {"type": "string"}}}, \##
+      "required": ["ends", "successor", "activities"], "additionalProperties": false}
+      """##
+    ),
     (
       "account",
       ##"""

@@ -26,6 +26,7 @@ extension ModelJSON {
     if let frame = model.frames[id] { json.member("periods") { periods(frame, &$0) } }
     if let frame = model.frames[id] { json.member("stagesInUse") { stages(frame, &$0) } }
     if let grid = record.grid { json.member("table") { table(grid, &$0) } }
+    if let contract = model.contracts[id] { json.member("contract") { self.contract(contract, &$0) } }
     if let account = model.accounts[id] { json.member("account") { self.account(account, &$0) } }
     children(record, isDocument: isDocument, &json)
   }

@@ -113,6 +113,7 @@ package enum SchemaJSON {
           committee(kind, &json)
           if kind.hasFreeColumns { json.member("table") { ref("table", &$0) } }
           if kind.id == .indicator { json.member("performance") { list("performance", &$0) } }
+          if kind.id == .service { json.member("contract") { ref("contract", &$0) } }
           if kind.id == .budget || kind.id == .staffing { json.member("account") { ref("account", &$0) } }
           if kind.id == .commissioning {
             json.member("periods") { list("date", &$0) }

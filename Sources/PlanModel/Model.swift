@@ -96,6 +96,8 @@ package struct Model: Sendable {
   package var accounts: [RecordID: Account] = [:]
   /// The compiler's kinds and fields, with those that the plan declares.
   package var schema = Schema.standard
+  /// Of services with a contract.
+  package var contracts: [RecordID: ContractOutlook] = [:]
 
   package init() {}
 

@@ -85,7 +85,8 @@ extension Composer {
     let title = view.flatMap { self.title(of: $0) } ?? titled(id)
     let text = programmeText(of: id, isPlaced: model.frames[id] != nil)
     let activities = parts.activities
-    guard let frame = model.frames[id], !frame.periods.isEmpty else {
+    let isDated = activities.isEmpty || activities.contains { fields($0).has(anyOf: [.timeline, .stagePeriods]) }
+    guard let frame = model.frames[id], !frame.periods.isEmpty, isDated else {
       let groups = parts.groups.flatMap { $0.group.map { bareGroup($0, isEmpty: false) } ?? [] }
       return [.paragraph(Paragraph(title, anchor: claimAnchor(id)))] + text + groups + looseActivities(activities)
         + blocks(for: parts.others, level: level)

@@ -16,6 +16,8 @@ final class Composer {
   let points: [RiskPoint]
   /// The paper's own date.
   let paperDate: PlanDate?
+  /// By record: said in the row of the action that it belongs to.
+  private(set) var inlineWork: [Bool] = []
   /// Set once the index is known, before anything is printed.
   var placement = Placement(count: 0)
   /// By record; nothing where the paper does not print it.
@@ -46,6 +48,7 @@ final class Composer {
     recordAnchors = [Anchor?](repeating: nil, count: records.count)
     isClaimed = [Bool](repeating: false, count: records.count)
     phrases = Phrases(words: words, count: records.count)
+    inlineWork = findInlineWork()
     placement = makePlacement()
     nameRecords()
   }
@@ -94,7 +97,9 @@ final class Composer {
   }
 
   /// Where a record can be referred to; nothing where the paper does not print it.
-  func anchor(of id: RecordID) -> Anchor? { recordAnchors[Int(id.index)] }
+  func anchor(of id: RecordID) -> Anchor? {
+    recordAnchors[Int(id.index)] ?? (isInline(id) ? parent(id).flatMap { recordAnchors[Int($0.index)] } : nil)
+  }
 
   /// Something of the record stands in the paper already.
   func isPrinted(_ id: RecordID) -> Bool { isClaimed[Int(id.index)] }

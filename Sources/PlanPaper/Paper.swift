@@ -115,6 +115,8 @@ package struct Section: Sendable {
     /// One record shown as a card: a risk, a priority, an action.
     case risk, priority, action, objective, group, decision
     case summary, recommendations
+    /// Its sections stand side by side where there is room.
+    case quadrants
   }
 
   package var anchor: Anchor

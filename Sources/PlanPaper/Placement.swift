@@ -58,6 +58,10 @@ extension Composer {
       default: break
       }
     }
+    // A view at the margin moves its groups to where it stands.
+    for case .view(let view) in document.content where view.kind == .quadrants {
+      for id in quadrantGroups(view) where index.holds(id) { placement.put(inView: id) }
+    }
     // Children stand after their parents, so backwards a parent finds its children settled.
     for id in index.records.reversed() { settle(id, in: &placement) }
     for id in numberedText() { settle(id, in: &placement) }
@@ -75,6 +79,8 @@ extension Composer {
   }
 
   private func settle(_ id: RecordID, in placement: inout Placement) {
+    // Said in the row of another.
+    if isInline(id) { return }
     let children = children(id)
     if children.contains(where: { placement.isRegistered($0) }) { placement.register(id) }
     if children.contains(where: { placement.isUnregistered($0) }) { placement.unregister(id) }

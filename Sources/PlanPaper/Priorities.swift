@@ -12,8 +12,9 @@ extension Composer {
     var body = Body(level: min(6, level + 1))
     let outer = heading
     heading = title.plainText
-    let facts = facts(of: id, order: priorityOrder, skipping: [.description]) + answered(id) + linkedElsewhere(id)
-    body.add(texts(.description, of: id) + definitions(facts), in: self)
+    let facts =
+      facts(of: id, order: priorityOrder, skipping: [.description, .progressNote]) + answered(id) + linkedElsewhere(id)
+    body.add(texts(.description, of: id) + definitions(facts) + progressNotes(of: id), in: self)
     body.add(workBlocks(of: id), in: self)
     let others = children(id).filter { !Self.workKinds.contains(kind($0)) }
     body.add(blocks(for: others, level: body.level), in: self)
@@ -23,6 +24,20 @@ extension Composer {
   }
 
   static let workKinds: KindSet = [.action, .milestone, .decision, .measure, .outcome, .control]
+
+  /// What has been done, note by note, each with its date.
+  private func progressNotes(of id: RecordID) -> [Block] {
+    fields(id).filter { $0.id == .progressNote }.flatMap { field -> [Block] in
+      var text = blocks(field.value)
+      let name: [Span] = [.strong([.text(label(of: field) + ":")])]
+      if case .paragraph(let first)? = text.first {
+        text[0] = .paragraph(Paragraph(name + [.text(" ")] + first.content))
+      } else {
+        text.insert(.paragraph(Paragraph(name)), at: 0)
+      }
+      return text + (field.because.map { blocks($0) } ?? [])
+    }
+  }
 
   /// The risks of a record that a register prints somewhere else.
   private func linkedElsewhere(_ id: RecordID) -> [Definitions.Entry] {
@@ -43,7 +58,7 @@ extension Composer {
     var open: [RecordID] = children(container).reversed()
     while let id = open.popLast() {
       let kind = named(id)
-      guard Self.workKinds.contains(kind.id) else { continue }
+      guard Self.workKinds.contains(kind.id), !isInline(id) else { continue }
       // Records below their own kind come with their parent's table.
       if parent(id).map({ named($0) }) != kind || parent(id) == container {
         if let place = order.firstIndex(of: kind) {
@@ -61,7 +76,7 @@ extension Composer {
 
   /// Objectives: a list where they are titles and no more, else a section each.
   func objectives(_ records: [RecordID], level: Int) -> [Block] {
-    guard !records.allSatisfy({ isTitleOnly($0) }) else { return [list(records)] }
+    guard !records.allSatisfy({ isTitleOnly($0) }) else { return [titleList(records)] }
     return records.map { id in
       let title = titled(id)
       var body = Body(level: min(6, level + 1))
@@ -86,15 +101,15 @@ extension Composer {
     guard isPlain else {
       return work(kind, roots: records, caption: caption(words.kinds(kind), of: container), within: container)
     }
-    return [paragraph((records.count == 1 ? words.kind(kind) : words.kinds(kind)) + ":"), list(records)]
+    return [paragraph((records.count == 1 ? words.kind(kind) : words.kinds(kind)) + ":"), titleList(records)]
   }
 
-  private func isTitleOnly(_ id: RecordID) -> Bool {
+  func isTitleOnly(_ id: RecordID) -> Bool {
     children(id).isEmpty && records[Int(id.index)].answered.isEmpty && printableFields(of: id).isEmpty
   }
 
   /// Titles, each with its anchor.
-  private func list(_ titles: [RecordID]) -> Block {
+  func titleList(_ titles: [RecordID]) -> Block {
     .list(
       List(
         style: .bullets,

@@ -15,12 +15,14 @@ extension Composer {
   /// The children of a record that are of one kind, in source order.
   func children(_ id: RecordID, _ kind: KindID) -> [RecordID] { children(id).filter { self.kind($0) == kind } }
 
-  func hasChild(_ id: RecordID, _ kind: KindID) -> Bool { children(id).contains { self.kind($0) == kind } }
+  func hasChild(_ id: RecordID, _ kind: KindID) -> Bool {
+    children(id).contains { self.kind($0) == kind && !isInline($0) }
+  }
 
   /// Has parts of its own kind.
   func hasOwnKind(below id: RecordID) -> Bool {
     let kind = named(id)
-    return children(id).contains { named($0) == kind }
+    return children(id).contains { named($0) == kind && !isInline($0) }
   }
 
   /// A kind, and the plan's own kinds that are like it.

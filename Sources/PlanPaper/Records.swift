@@ -10,6 +10,11 @@ extension Composer {
     let loud = records.filter { !isSilent(kind($0)) && !placement.isInView($0) }
     var start = 0
     while start < loud.count {
+      if let end = serviceRun(loud, from: start) {
+        body.add([services(Array(loud[start..<end]))], in: self)
+        start = end
+        continue
+      }
       let kind = named(loud[start])
       var end = start + 1
       while end < loud.count, named(loud[end]) == kind { end += 1 }
@@ -55,6 +60,7 @@ extension Composer {
 
   /// A group: its own text, then its records under its heading.
   func groupSection(_ id: RecordID, level: Int) -> Block {
+    if isQuadrants(id) { return quadrantSection(id, level: level) }
     let title = groupTitle(id)
     var body = Body(level: min(6, level + 1))
     let outer = heading

@@ -146,6 +146,16 @@ extension String {
   var isNoteMark: Bool { !isEmpty && unicodeScalars.allSatisfy { $0 == "*" || $0 == "†" || $0 == "‡" } }
 }
 
+extension Prose {
+  /// Lines are enough for it: no tables, no code.
+  var isLines: Bool {
+    switch self {
+    case .plain: true
+    case .blocks(let blocks): blocks.allSatisfy(\.isLines)
+    }
+  }
+}
+
 extension ProseBlock {
   fileprivate var plainWords: String {
     switch self {

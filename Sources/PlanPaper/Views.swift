@@ -20,8 +20,9 @@ extension Composer {
     case .key: return key(view, level: level)
     case .indicators, .ragSummary, .comparison:
       return listOrTable(.indicator, selection([.indicator], for: view), of: nil)
-    case .contracts: return listOrTable(.service, selection([.service], for: view), of: nil)
-    case .quadrants, .changes: return []
+    case .contracts: return contracts(view)
+    case .quadrants: return quadrants(view, level: level)
+    case .changes: return []
     }
   }
 
@@ -38,7 +39,9 @@ extension Composer {
     guard let kind = ViewKind(rawValue: FoldedName.of(name)) else { return nil }
     var view = ViewRequest(kind: kind, range: record.range)
     view.of = record.fields.all(.of).flatMap { $0.value.links.compactMap(\.record) }
-    if view.of.isEmpty, let parent = record.parent, self.kind(parent) == .group, kind != .contents, kind != .key {
+    if view.of.isEmpty, let parent = record.parent, self.kind(parent) == .group, kind != .contents, kind != .key,
+      kind != .quadrants
+    {
       view.of = [parent]
     }
     view.point = word(.at, of: record)

@@ -6,12 +6,18 @@ import PlanSchema
 /// The fields that make good columns, by kind, in their order; the others stand below the title.
 private func columnFields(_ kind: KindID) -> [FieldID] {
   switch kind {
-  case .action: [.owner, .lead, .start, .end, .when, .due, .status, .progress, .completed, .importance, .cost]
+  case .action:
+    [
+      .owner, .lead, .start, .end, .when, .due, .status, .progress, .completed, .importance, .cost, .supportFrom,
+      .expectedImpact, .progressNote, .evidence,
+    ]
   case .milestone: [.owner, .due, .status, .completed]
   case .decision: [.decisionMaker, .owner, .due, .forwardPlan, .status]
   case .measure: [.baseline, .target, .unit, .owner, .due, .status]
   case .control: [.owner, .effectiveness, .status]
-  case .activity: [.category, .owner, .lead, .supplier, .decisionDate, .cost, .status]
+  case .activity: [.category, .owner, .lead, .supplier, .cost, .decisionDate, .consultation, .services, .status]
+  case .service: [.delivery, .supplier, .cost, .contractEnd, .review, .lead, .owner, .contractStart]
+  case .function: [.recoveryTime, .minimumService, .owner, .category]
   default: [.owner, .lead, .category, .status]
   }
 }
@@ -45,7 +51,7 @@ extension Composer {
     var blocks = recordTable(kind, rows, caption: caption, within: container)
     guard container == nil else { return blocks }
     for other in Self.workOrder.flatMap({ named(like: $0) }) where other != kind {
-      let inner = rows.flatMap { children($0.id).filter { named($0) == other } }
+      let inner = rows.flatMap { children($0.id).filter { named($0) == other && !isInline($0) } }
       if !inner.isEmpty { blocks += work(other, roots: inner, caption: self.caption(words.kinds(other))) }
     }
     return blocks
@@ -64,7 +70,7 @@ extension Composer {
       while let row = open.popLast() {
         rows.append(row)
         let below = children(row.id)
-        for child in below.reversed() where named(child) == kind {
+        for child in below.reversed() where named(child) == kind && !isInline(child) {
           open.append(NestedRow(id: child, depth: row.depth + 1))
         }
       }
@@ -78,8 +84,10 @@ extension Composer {
     let fields = columns(kind, rows)
     let early = Set(fields)
     let hasPlaces = rows.contains { isElsewhere($0, than: container, kind) }
+    let hasMeasures = kind == NamedKind(.action) && rows.contains { self.hasMeasures($0.id) }
     var columns = [Table.Column(spans(kind), weight: 3)]
-    columns += fields.map { Table.Column(spans($0), weight: $0.id == .owner ? 1.5 : 1) }
+    columns += fields.map { workColumn($0, of: kind) }
+    if hasMeasures { columns.append(Table.Column([.text(words("Targets and measures"))], weight: 2)) }
     if hasPlaces { columns.append(Table.Column([.text(words("Part of"))])) }
     var details: [RowDetail] = []
     let body = rows.map { row -> Table.Row in
@@ -87,6 +95,7 @@ extension Composer {
       cells.reserveCapacity(columns.count)
       cells.append(titleCell(row, columns: early, details: &details))
       for field in fields { cells.append(cell(field, of: row.id)) }
+      if hasMeasures { cells.append(cell(lines: measures(of: row.id))) }
       if hasPlaces { cells.append(Table.Cell(parent(row.id).map { homeLink($0) } ?? notGiven)) }
       return tableRow(anchor: rowAnchor(row.id), cells)
     }
@@ -100,13 +109,16 @@ extension Composer {
   }
 
   /// A field is a column where enough rows have it.
-  private func columns(_ kind: NamedKind, _ rows: [NestedRow]) -> [NamedField] {
+  func columns(_ kind: NamedKind, _ rows: [NestedRow]) -> [NamedField] {
     let own = model.schema.own.isEmpty ? [] : model.schema.fields(of: kind).filter { isColumn($0) }
     let candidates = columnFields(kind.id).map { NamedField($0) } + own
     var counts = [Int](repeating: 0, count: candidates.count)
     for row in rows {
       let fields = fields(row.id)
-      for (place, candidate) in candidates.enumerated() where fields.has(candidate) { counts[place] += 1 }
+      for (place, candidate) in candidates.enumerated() where fields.has(candidate) {
+        // Text that needs more than lines stands below the table.
+        counts[place] += fields.contains { $0.named == candidate && !isLines($0) } ? -rows.count : 1
+      }
     }
     var columns: [NamedField] = []
     for (place, candidate) in candidates.enumerated() where columns.count < mostColumns {
@@ -118,8 +130,35 @@ extension Composer {
   /// A field of the plan's own that a column can hold.
   private func isColumn(_ field: NamedField) -> Bool { field.own != nil && model.schema[field].type != .prose }
 
+  /// A column for a field, wider where it holds names or text.
+  func workColumn(_ field: NamedField, of kind: NamedKind) -> Table.Column {
+    let weight =
+      switch field.id {
+      case .minimumService, .progressNote, .evidence: 2.5
+      case .owner, .supplier, .expectedImpact, .supportFrom: 1.5
+      default: 1.0
+      }
+    return Table.Column(workTitle(field, of: kind), weight: weight)
+  }
+
+  /// Services have a value and a next review, unless the plan has words of its own for them.
+  func workTitle(_ field: NamedField, of kind: NamedKind) -> [Span] {
+    let name = words.field(field)
+    switch (kind.id, field.id) {
+    case (.service, .cost) where name == "Cost": return [.text(words("Value"))]
+    case (.activity, .cost) where name == "Cost": return [.text(words("Expected value"))]
+    case (.service, .review) where name == "Review": return [.text(words("Next review"))]
+    case (.activity, .decisionDate) where name == "Decision date": return [.text(words("Key decision date"))]
+    default: return spans(field)
+    }
+  }
+
+  private func isLines(_ field: Field) -> Bool {
+    if case .prose(let prose) = field.value { prose.isLines } else { true }
+  }
+
   /// The title with what stands in no column below it.
-  private func titleCell(_ row: NestedRow, columns: Set<NamedField>, details: inout [RowDetail]) -> Table.Cell {
+  func titleCell(_ row: NestedRow, columns: Set<NamedField>, details: inout [RowDetail]) -> Table.Cell {
     let content = rowTitle(row)
     let kind = kind(row.id)
     var items: [[Span]] = []
@@ -128,6 +167,7 @@ extension Composer {
       let rest = fields.filter { !columns.contains($0.named) && isPrintable($0.id, of: kind) }
       items = self.items(rest, below: content, details: &details)
     }
+    items += steps(of: row.id)
     for entry in records[Int(row.id.index)].answered {
       items.append([.text("\(words.kinds(entry.named)): \(Words.inSentence(words(entry.missing.printed)))")])
     }
@@ -192,7 +232,10 @@ extension Composer {
       return Table.Cell(hasChild(record, kind(record)) ? phrases.seeBelow : notGiven)
     }
     let isAlone = !fields[(first + 1)...].contains { $0.named == id }
-    if isAlone, fields[first].qualifier == nil, fields[first].because == nil { return cell(fields[first].value) }
+    if isAlone, fields[first].qualifier == nil, fields[first].because == nil {
+      if case .prose(let prose) = fields[first].value, let lines = plainLines(prose) { return cell(lines: lines) }
+      return cell(fields[first].value)
+    }
     var items: [[Span]] = []
     for field in fields[first...] where field.named == id {
       let value = spans(field.value)

@@ -26,6 +26,7 @@ package enum Resolver {
     TimelineBinder.bind(&draft, into: &diagnostics)
     Measurer.measure(&draft, into: &diagnostics)
     Accounts.check(&draft, into: &diagnostics)
+    ContractOutlooks.bind(&draft.model)
     diagnostics += EmptyViews(model: draft.model).findings()
     diagnostics += ExemptFindings.findings(draft.model, draft.sources)
     diagnostics.removeTwinsInConflicts()

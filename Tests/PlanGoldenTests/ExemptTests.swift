@@ -55,8 +55,8 @@ import Testing
     let parts = Mirror(reflecting: Model()).children.compactMap(\.label)
     #expect(
       Set(parts) == [
-        "records", "documents", "scales", "labels", "points", "frames", "accounts", "scaleChoices", "calendar",
-        "schema",
+        "records", "documents", "scales", "labels", "points", "frames", "accounts", "contracts", "scaleChoices",
+        "calendar", "schema",
       ],
       "decide in Redaction.swift what the public may see of it, then add it here")
   }

@@ -114,6 +114,7 @@ enum EveryConstruct {
     let roles: [(Section.Role, String)] = [
       (.risk, "Risk"), (.priority, "Priority"), (.action, "Action"), (.objective, "Objective"), (.group, "Group"),
       (.decision, "Decision"), (.summary, "Summary"), (.recommendations, "Recommendations"),
+      (.quadrants, "Quadrants"),
     ]
     var deepest = Section(anchor: Anchor("level-6"), title: [.text("Level 6")], level: 6)
     for level in (4...5).reversed() {

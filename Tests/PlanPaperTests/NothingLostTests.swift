@@ -14,7 +14,7 @@ struct EveryField {
   /// Read through something else: the compiler's own settings, scales, timelines and views.
   private static let silent: Set<FieldID> = [
     .alias, .path, .view, .numbering, .usesScale, .dates, .likelihood, .impact, .scoreRule, .bands, .cells, .rating,
-    .highIs, .timeline, .stagePeriods, .stageKind, .order, .years, .cellUnit, .yearStarts, .projectStarts,
+    .highIs, .timeline, .stagePeriods, .stageKind, .order, .years, .cellUnit, .yearStarts, .projectStarts, .layout,
   ]
   private static let silentKinds: Set<KindID> = [
     .choice, .ownField, .ownKind, .include, .show, .label, .calendar, .scale, .point, .stage, .fact,

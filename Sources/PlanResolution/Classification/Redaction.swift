@@ -49,6 +49,13 @@ private struct Redactor {
     }
     open.frames = model.frames.filter { !exemption.hides($0.key) }
     open.accounts = model.accounts.filter { !exemption.hides($0.key) }.mapValues(account)
+    open.contracts = model.contracts.filter { !exemption.hides($0.key) }.mapValues { contract in
+      // A successor that is hidden is none that the public can be told of.
+      let known = contract.activities.filter { !exemption.hides($0) }
+      return ContractOutlook(
+        end: contract.end, activities: known,
+        successor: known.isEmpty && contract.end != nil ? .none : contract.successor)
+    }
     open.scaleChoices = model.scaleChoices.filter { !exemption.hides($0.key) }
     return open
   }

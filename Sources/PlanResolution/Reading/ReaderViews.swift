@@ -110,7 +110,7 @@ extension ViewKind {
     case .rag: self == .indicators
     case .at: self == .riskMatrix || self == .riskSummary
     case .layout: self == .riskRegister || self == .indicators
-    case .by: self == .gantt
+    case .by: self == .gantt || self == .contracts
     case .order: self == .riskRegister || self == .riskSummary
     case .start, .end: self == .gantt || self == .deadlines || self == .owners || self == .commissioningGrid
     case .window: self == .gantt || self == .deadlines || self == .commissioningGrid
