@@ -37,6 +37,8 @@ private struct PublishedPack: Decodable {
   var panel: [Int]
   var meetings: [Meeting]
   var indicators: [Indicator]
+  /// Of each indicator of the education plan: where it starts, and what it should reach in 2016 and 2019.
+  var targets: [[String]]
 }
 
 @Suite struct PackFacts {
@@ -108,6 +110,18 @@ private struct PublishedPack: Decodable {
         #expect(Self.figure(indicator[field]) == value, "\(field) of \(fact.reference)")
       }
     }
+  }
+
+  @Test func theTargetsOfEducationAreThere() throws {
+    let indicators = try paper("eyps-plan/plan.plan").all("indicator").prefix(published.targets.count)
+    let found = indicators.map { indicator in
+      let targets = indicator["target"] as? [[String: Any]] ?? []
+      let byYear = ["2016", "2019"].map { year in
+        Self.figure(targets.first { ($0["for"] as? [String: Any])?["printed"] as? String == year })
+      }
+      return [Self.figure(indicator["baseline"])] + byYear
+    }
+    #expect(found == published.targets)
   }
 
   @Test func theAgendaHasItsItemsAndPages() throws {
@@ -188,9 +202,11 @@ extension PackFacts {
     if let list = value as? [Any] { return figure(list.first) }
     guard let object = value as? [String: Any] else { return "" }
     if let words = (object["asPrinted"] ?? object["missing"]) as? String { return words }
+    if let inner = object["value"] { return figure(inner) }
     guard let number = object["number"] as? NSNumber else { return "" }
     let whole = number.intValue
-    let text = whole >= 1000 ? "\(whole / 1000),\(String("\(1000 + whole % 1000)".dropFirst()))" : "\(whole)"
+    let text =
+      whole >= 1000 ? "\(whole / 1000),\(String("\(1000 + whole % 1000)".dropFirst()))" : number.stringValue
     return text + (object["unit"] as? String ?? "")
   }
 
