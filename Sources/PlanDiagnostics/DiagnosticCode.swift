@@ -147,6 +147,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case ratingBandsLeaveGap = "PL2207"
   case ratingBandsOverlap = "PL2208"
   case ratingBandsReversed = "PL2209"
+  case countUnreadable = "PL2210"
+  case countDisagrees = "PL2211"
+  case countInTextDisagrees = "PL2212"
 
   // money and resources
   case sumDiffers = "PL2301"
@@ -192,7 +195,8 @@ extension DiagnosticCode {
     switch self {
     case .valueHeldAsPrinted:
       .note
-    case .textHasControlCharacter, .fileEmpty, .headingUnderlined, .headingWithoutSpace, .headingNotAtMargin,
+    case .countDisagrees, .countInTextDisagrees, .textHasControlCharacter, .fileEmpty, .headingUnderlined,
+      .headingWithoutSpace, .headingNotAtMargin,
       .blockStartInParagraph, .listMarkerPasted, .titleTooLong, .fieldEmpty, .cellsTooFew, .tableEmpty, .moneyUnitMixed,
       .dateAmbiguous, .yearInTwoDigits, .ownersNotSeparated, .numberDisagrees, .numberNotTyped,
       .paragraphNumberDisagrees, .recommendationVerbUnknown, .meetingOutOfOrder,

@@ -61,6 +61,7 @@ extension PaperWriter {
     case .rule: writeLine(.para, role: "rule") { $0.xml.text("* * *") }
     case .table(let table): write(table)
     case .definitions(let definitions): write(definitions)
+    case .chart(let chart): write(chart)
     case .note(let blocks, let isWarning): write(blocks, in: isWarning ? .warning : .note)
     case .more(let summary, let blocks):
       writeMore(summary)

@@ -36,6 +36,7 @@ extension PaperWriter {
     case .crossReference(let anchor, let spans): writeReference(to: anchor, spans)
     case .image(let url, let alternative): writeImage(url, alternative)
     case .tag(let tag): write(tag)
+    case .sparkline(let sparkline): write(sparkline)
     case .unseen(let text): write(text, role: "unseen")
     case .quiet(let spans): write(spans, role: "quiet")
     }

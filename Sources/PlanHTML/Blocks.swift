@@ -23,6 +23,7 @@ extension BodyWriter {
     case .note(let blocks, let isWarning): writeNote(blocks, isWarning: isWarning)
     case .more(let summary, let blocks): writeMore(summary, blocks)
     case .contents(let contents): write(contents)
+    case .chart(let chart): write(chart)
     }
   }
 
@@ -106,8 +107,12 @@ extension BodyWriter {
 
   /// Blocks inside an item or a definition: a bare paragraph there needs no element of its own.
   mutating func writeCompact(_ blocks: [Block], unwrapping: Bool = true) {
+    // Two paragraphs without an element each would run into one.
+    let paragraphs = blocks.count { if case .paragraph = $0 { true } else { false } }
     for block in blocks {
-      if unwrapping, case .paragraph(let paragraph) = block, paragraph.anchor == nil, paragraph.number == nil {
+      if unwrapping, paragraphs == 1, case .paragraph(let paragraph) = block, paragraph.anchor == nil,
+        paragraph.number == nil
+      {
         write(paragraph.content)
         if blocks.count > 1 { html.newline() }
       } else {

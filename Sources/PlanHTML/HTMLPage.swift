@@ -56,6 +56,7 @@ enum PlainText {
         append(inner, to: &text)
       case .image(_, let alternative): text += alternative
       case .tag(let tag): text += tag.meaning.isEmpty ? tag.text : tag.text + " " + tag.meaning
+      case .sparkline(let sparkline): text += sparkline.text
       }
     }
   }

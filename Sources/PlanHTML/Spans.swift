@@ -33,6 +33,7 @@ extension BodyWriter {
     case .crossReference(let anchor, let spans): writeReference(to: anchor, spans)
     case .image(let url, let alternative): writeImage(url, alternative)
     case .tag(let tag): write(tag)
+    case .sparkline(let sparkline): write(sparkline)
     case .unseen(let text): writeUnseen(text)
     case .quiet(let spans):
       html.open(.span)

@@ -47,6 +47,10 @@ struct StyleClass: Sendable {
   static let end = StyleClass("end")
   static let groupStart = StyleClass("group-start")
 
+  // Charts.
+  static let chart = StyleClass("chart")
+  static let spark = StyleClass("spark")
+
   // Gantt bars.
   static let bar = StyleClass("bar")
   static let barStart = StyleClass("bar-start")
@@ -65,6 +69,7 @@ extension StyleClass {
       case .objective: StyleClass("objective")
       case .group: StyleClass("group")
       case .decision: StyleClass("decision")
+      case .indicator: StyleClass("indicator")
       case .summary: StyleClass("summary")
       case .recommendations: StyleClass("recommendations")
       case .quadrants: StyleClass("quadrants")

@@ -1,9 +1,11 @@
 // PlanMarkup: the HTML elements that a paper is made of. What is not here cannot be written.
 
 package enum HTMLElement: Sendable {
-  case a, bdi, blockquote, caption, code, col, colgroup, dd, del, details, div, dl, dt, em, h1, h2, h3, h4, h5, h6, hr
+  case a, bdi, blockquote, caption, code, col, colgroup, dd, del, details, div, dl, dt, em, figcaption, figure, h1, h2,
+    h3, h4, h5, h6, hr
   case img, li, nav, ol, p, pre, section, span, strong, summary, table, tbody, td, th, thead, tr, ul
   case br
+  case svg, svgTitle, svgDesc, svgText, circle, line, path, polygon, polyline, rect
 
   /// The heading of a level; levels outside 1 to 6 have none in HTML and take the nearest.
   package static func heading(_ level: Int) -> HTMLElement {
@@ -34,6 +36,18 @@ package enum HTMLElement: Sendable {
     case .dl: "dl"
     case .dt: "dt"
     case .em: "em"
+    case .figcaption: "figcaption"
+    case .figure: "figure"
+    case .svg: "svg"
+    case .svgTitle: "title"
+    case .svgDesc: "desc"
+    case .svgText: "text"
+    case .circle: "circle"
+    case .line: "line"
+    case .path: "path"
+    case .polygon: "polygon"
+    case .polyline: "polyline"
+    case .rect: "rect"
     case .h1: "h1"
     case .h2: "h2"
     case .h3: "h3"

@@ -26,6 +26,8 @@ final class Composer {
   var anchors = AnchorRegistry()
   var tables = TableRegister()
   var phrases: Phrases
+  /// What the views make of the paper's indicators.
+  lazy var indicatorViews = makeIndicatorViews()
   /// The heading under which the work stands, for captions that have no words of their own.
   var heading = ""
   /// The text above ends in a colon: what comes next has its lead-in.

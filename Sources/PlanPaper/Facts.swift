@@ -42,7 +42,7 @@ extension Composer {
     var labels = LabelPlaces()
     entries.reserveCapacity(fields.count)
     for field in fields {
-      var blocks = blocks(field.value)
+      var blocks = blocks(shown(field))
       if let because = field.because { blocks += reason(because) }
       if blocks.isEmpty { blocks = [.paragraph(Paragraph(notGiven))] }
       let label = label(of: field)

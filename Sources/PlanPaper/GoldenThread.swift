@@ -35,7 +35,7 @@ extension Composer {
       Table.Column([.text(words.kind(.objective))], weight: 1.5),
       Table.Column([.text(words.kinds(.outcome))], weight: 1.5),
       Table.Column([.text(words.kind(.priority))], weight: 1.2), Table.Column([.text(words.kinds(.action))], weight: 2),
-      Table.Column([.text(words.kinds(.measure))]), Table.Column([.text(words.kinds(.risk))]),
+      Table.Column([.text(measureTitle)]), Table.Column([.text(words.kinds(.risk))]),
     ]
     let asked = Set(view.of.filter { kind($0) == .priority })
     let rows = objectives.flatMap { objective -> [Table.Row] in
@@ -46,6 +46,13 @@ extension Composer {
     }
     let caption = title(of: view) ?? [.text(words("From objective to action"))]
     return [table(.thread, caption: caption, columns: columns, rows: rows)] + (view.of.isEmpty ? holes(links) : [])
+  }
+
+  /// What the work is measured by: measures, indicators, or both.
+  private var measureTitle: String {
+    guard !index.all(.indicator).isEmpty else { return words.kinds(.measure) }
+    guard !index.all(.measure).isEmpty else { return words.kinds(.indicator) }
+    return "\(words.kinds(.measure)) \(words("and")) \(words.inlineKinds(.indicator))"
   }
 
   /// Objectives that something serves, and the innermost of the others: an objective made of others is served by them.
@@ -69,7 +76,7 @@ extension Composer {
       guard let parent = parent(id) else { continue }
       switch kind(id) {
       case .outcome: add(id, to: objective(of: parent) ?? parent, in: &links)
-      case .measure:
+      case .measure, .indicator:
         if let home = home(of: id) { add(id, to: home, in: &links) }
       case .risk where kind(parent) == .priority: add(id, to: parent, in: &links)
       case .action where kind(parent) != .action:
@@ -87,12 +94,12 @@ extension Composer {
       switch kind(id) {
       case .priority: Self.insert(id, into: &links.priorities[target, default: []])
       case .action: Self.insert(id, into: &links.actions[target, default: []])
-      case .measure: Self.insert(id, into: &links.measures[target, default: []])
+      case .measure, .indicator: Self.insert(id, into: &links.measures[target, default: []])
       case .outcome: Self.insert(id, into: &links.outcomes[target, default: []])
       case .risk: Self.insert(id, into: &links.risks[target, default: []])
       default: continue
       }
-      if kind(id) != .outcome && kind(id) != .measure { links.serving.insert(target) }
+      if kind(id) != .outcome && kind(id) != .measure && kind(id) != .indicator { links.serving.insert(target) }
     }
   }
 
@@ -120,7 +127,7 @@ extension Composer {
       threadCell(links.outcomes[objective] ?? [], none: words.none(.outcome)),
       Table.Cell(priority.map { link($0, .full) } ?? [.text(noPriority)], tone: .none),
       threadCell(actions, none: words.none(.action)),
-      threadCell(measures, none: words.none(.measure)),
+      threadCell(measures, none: "\(words("No")) \(Words.inSentence(measureTitle))"),
       threadCell(risks, none: words.none(.risk)),
     ])
   }
@@ -145,6 +152,13 @@ extension Composer {
     if !risks.isEmpty {
       blocks.append(paragraph("\(words.kinds(.risk)) \(words("that name no objective or priority")):"))
       blocks.append(bullets(risks.map { link($0, .full) }))
+    }
+    // Where some indicators say what they are for, the others are holes as well.
+    let measured = Set(links.measures.values.joined())
+    let loose = index.all(.indicator).filter { !measured.contains($0) }
+    if !loose.isEmpty, loose.count < index.all(.indicator).count {
+      blocks.append(paragraph("\(words.kinds(.indicator)) \(words("that name no objective or priority")):"))
+      blocks.append(bullets(loose.map { link($0, .full) }))
     }
     return blocks
   }

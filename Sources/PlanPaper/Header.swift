@@ -18,7 +18,7 @@ extension Composer {
   /// The header's fields in the order of the plan, then its `fact` records.
   func headerDetails() -> [Detail] {
     var details: [Detail] = []
-    for field in headerFields() { details.append(detail(headerLabel(of: field), field.value, because: field.because)) }
+    for field in headerFields() { details.append(detail(headerLabel(of: field), shown(field), because: field.because)) }
     for id in document.facts {
       let fact = record(id)
       let label = Words.capitalised(fact.reference?.printed ?? words.kind(.fact))

@@ -102,6 +102,8 @@ package indirect enum Block: Sendable {
   case more(summary: [Span], [Block])
   /// The table of contents stands here; its entries are `Paper.outline`.
   case contents(Contents)
+  /// A table with the same figures stands beside it.
+  case chart(Chart)
 }
 
 package struct Contents: Sendable {
@@ -113,7 +115,7 @@ package struct Section: Sendable {
   package enum Role: String, Sendable {
     case plain
     /// One record shown as a card: a risk, a priority, an action.
-    case risk, priority, action, objective, group, decision
+    case risk, priority, action, objective, group, decision, indicator
     case summary, recommendations
     /// Its sections stand side by side where there is room.
     case quadrants
@@ -225,6 +227,7 @@ package enum Span: Sendable {
   indirect case tag(Tag)
   /// Read aloud and copied, never seen on screen: ` Plan` behind a `P`.
   case unseen(String)
+  case sparkline(Sparkline)
   /// Seen, smaller and quieter: the months behind a quarter.
   case quiet([Span])
 }

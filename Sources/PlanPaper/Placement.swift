@@ -54,6 +54,10 @@ extension Composer {
       case .riskRegister:
         for id in claim([.risk], for: view, in: &placement) { placement.register(id) }
       case .commissioningGrid: _ = claim([.commissioning], for: view, in: &placement)
+      case .indicators:
+        for id in selection([.indicator], for: view) where indicatorViews.shown.contains(id) {
+          claim(id, in: &placement)
+        }
       case .key: placement.noteKey()
       default: break
       }
@@ -70,12 +74,14 @@ extension Composer {
 
   private func claim(_ kinds: KindSet, for view: ViewRequest, in placement: inout Placement) -> [RecordID] {
     let selected = selection(kinds, for: view)
-    for id in selected {
-      placement.put(inView: id)
-      // What a view takes from another document is printed with all that is below it.
-      if !index.holds(id) { for inner in model.subtree(of: id).reversed() { settle(inner, in: &placement) } }
-    }
+    for id in selected { claim(id, in: &placement) }
     return selected
+  }
+
+  private func claim(_ id: RecordID, in placement: inout Placement) {
+    placement.put(inView: id)
+    // What a view takes from another document is printed with all that is below it.
+    if !index.holds(id) { for inner in model.subtree(of: id).reversed() { settle(inner, in: &placement) } }
   }
 
   private func settle(_ id: RecordID, in placement: inout Placement) {
@@ -113,7 +119,7 @@ extension Composer {
   func isSilent(_ kind: KindID) -> Bool {
     switch kind {
     case .include, .label, .scale, .point, .stage, .calendar, .fact, .plan, .register, .report, .scorecard, .agenda,
-      .minutes, .workProgramme, .area, .choice, .ownField, .ownKind, .update:
+      .minutes, .workProgramme, .choice, .ownField, .ownKind, .update:
       true
     default: false
     }

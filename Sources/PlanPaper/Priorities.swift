@@ -23,7 +23,7 @@ extension Composer {
       Section(anchor: claimAnchor(id), title: title, level: level, role: .priority, blocks: body.blocks))
   }
 
-  static let workKinds: KindSet = [.action, .milestone, .decision, .measure, .outcome, .control]
+  static let workKinds: KindSet = [.action, .milestone, .decision, .measure, .indicator, .outcome, .control]
 
   /// What has been done, note by note, each with its date.
   private func progressNotes(of id: RecordID) -> [Block] {
@@ -59,6 +59,7 @@ extension Composer {
     while let id = open.popLast() {
       let kind = named(id)
       guard Self.workKinds.contains(kind.id), !isInline(id) else { continue }
+      if kind.id == .indicator, placement.isInView(id) { continue }
       // Records below their own kind come with their parent's table.
       if parent(id).map({ named($0) }) != kind || parent(id) == container {
         if let place = order.firstIndex(of: kind) {
@@ -97,6 +98,7 @@ extension Composer {
   }
 
   func listOrTable(_ kind: NamedKind, _ records: [RecordID], of container: RecordID?) -> [Block] {
+    if kind.id == .indicator { return indicatorTable(records, caption: caption(words.kinds(kind), of: container)) }
     let isPlain = (kind.id == .outcome || kind.id == .control) && records.allSatisfy { isTitleOnly($0) }
     guard isPlain else {
       return work(kind, roots: records, caption: caption(words.kinds(kind), of: container), within: container)

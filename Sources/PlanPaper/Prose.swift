@@ -28,7 +28,13 @@ extension Composer {
     case .link(let url, _, let inner):
       var words = self.spans(inner)
       if words.isBlank { words = [.text(url)] }
-      if Address.isSafe(url) { spans.append(.link(url: url, words)) } else { spans += words + [.text(" (\(url))")] }
+      if url.isCount {
+        spans += words
+      } else if Address.isSafe(url) {
+        spans.append(.link(url: url, words))
+      } else {
+        spans += words + [.text(" (\(url))")]
+      }
     case .image(let url, _, let alternative):
       let words = alternative.plainText
       if Address.isSafe(url) { spans.append(.image(url: url, alternative: words)) } else { spans.append(.text(words)) }

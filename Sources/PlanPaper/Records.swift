@@ -30,7 +30,7 @@ extension Composer {
     case .priority: records.map { priorityCard($0, level: level) }
     case .objective: objectives(records, level: level)
     case .group: records.filter { !placement.isEmptied($0) }.map { groupSection($0, level: level) }
-    case .action, .milestone, .decision, .measure, .outcome, .control, .indicator, .service, .function:
+    case .action, .milestone, .decision, .measure, .outcome, .control, .service, .function:
       listOrTable(kind, records, of: nil)
     case .meeting: records.map { meeting($0, level: level) }
     case .item: items(records, level: level)
@@ -41,6 +41,8 @@ extension Composer {
     case .activity: looseActivities(records)
     case .table: records.flatMap { freeTable($0) }
     case .budget, .staffing: records.flatMap { account($0) }
+    case .indicator: indicators(records, level: level)
+    case .area: definitions(records.compactMap { area($0) })
     case .note: records.map { note($0) }
     // The key has them, or the end of the paper.
     case .term: []

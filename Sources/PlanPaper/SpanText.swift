@@ -19,7 +19,7 @@ extension [Span] {
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .quiet(let inner),
         .link(_, let inner), .crossReference(_, let inner):
         if !inner.isBlank { return false }
-      case .image, .tag: return false
+      case .image, .tag, .sparkline: return false
       }
     }
     return true
@@ -35,6 +35,7 @@ extension [Span] {
         inner.append(to: &text)
       case .image(_, let alternative): text += alternative
       case .tag(let tag): text += tag.text
+      case .sparkline(let sparkline): text += sparkline.text
       }
     }
   }

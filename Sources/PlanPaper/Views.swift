@@ -18,8 +18,9 @@ extension Composer {
     case .deadlines: return deadlines(view)
     case .goldenThread: return goldenThread(view)
     case .key: return key(view, level: level)
-    case .indicators, .ragSummary, .comparison:
-      return listOrTable(.indicator, selection([.indicator], for: view), of: nil)
+    case .indicators: return indicators(view, level: level)
+    case .ragSummary: return ratingSummary(view)
+    case .comparison: return comparisonView(view)
     case .contracts: return contracts(view)
     case .quadrants: return quadrants(view, level: level)
     case .changes: return []

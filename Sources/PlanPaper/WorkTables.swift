@@ -51,13 +51,18 @@ extension Composer {
     var blocks = recordTable(kind, rows, caption: caption, within: container)
     guard container == nil else { return blocks }
     for other in Self.workOrder.flatMap({ named(like: $0) }) where other != kind {
-      let inner = rows.flatMap { children($0.id).filter { named($0) == other && !isInline($0) } }
+      var inner = rows.flatMap { children($0.id).filter { named($0) == other && !isInline($0) } }
+      if other.id == .indicator {
+        inner.removeAll { placement.isInView($0) }
+        if !inner.isEmpty { blocks += indicatorTable(inner, caption: self.caption(words.kinds(other))) }
+        continue
+      }
       if !inner.isEmpty { blocks += work(other, roots: inner, caption: self.caption(words.kinds(other))) }
     }
     return blocks
   }
 
-  private static let workOrder: [KindID] = [.action, .milestone, .decision, .measure]
+  private static let workOrder: [KindID] = [.action, .milestone, .decision, .measure, .indicator]
 
   func nested(_ kind: KindID, _ roots: [RecordID]) -> [NestedRow] { nested(NamedKind(kind), roots) }
 

@@ -21,12 +21,19 @@ package enum Resolver {
   package static func resolve(_ root: String, loader: any SourceLoader) -> Checked<Resolution> {
     var (draft, diagnostics) = read(root, loader: loader)
     Accounts.read(&draft, into: &diagnostics)
+    // Binding is done with running text, but its counts need what comes after.
+    let counted = draft.prose.filter { prose in
+      let bytes = draft.sources[prose.range.file].bytes
+      return bytes[prose.range.offsets.clamped(to: 0..<bytes.count)].mayCount
+    }
     Binder.bind(&draft, into: &diagnostics)
     ScoreBinder.bind(&draft, into: &diagnostics)
     TimelineBinder.bind(&draft, into: &diagnostics)
     Measurer.measure(&draft, into: &diagnostics)
     Accounts.check(&draft, into: &diagnostics)
     ContractOutlooks.bind(&draft.model)
+    CountLinks.resolve(counted, in: &draft, into: &diagnostics)
+    diagnostics += CountTexts.findings(draft.model, draft.sources)
     diagnostics += EmptyViews(model: draft.model).findings()
     diagnostics += ExemptFindings.findings(draft.model, draft.sources)
     diagnostics.removeTwinsInConflicts()

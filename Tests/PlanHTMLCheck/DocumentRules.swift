@@ -17,7 +17,8 @@ enum DocumentRules {
     if first.flatMap({ page.elements[$0]["charset"] })?.lowercased() != "utf-8" {
       faults.append(page.fault(.charsetNotFirst, head, "<meta charset> does not open the head"))
     }
-    let title = page.all("title")
+    // Drawings have titles of their own.
+    let title = page.all("title").filter { page.elements[$0].parent == head }
     if title.count != 1 || page.text(of: title[0]).isEmpty {
       faults.append(page.fault(.titleMissing, head, "\(title.count) titles"))
     }

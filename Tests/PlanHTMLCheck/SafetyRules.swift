@@ -2,7 +2,8 @@
 
 enum SafetyRules {
   private static let loading: Set<String> = [
-    "audio", "base", "embed", "form", "frame", "iframe", "link", "object", "source", "svg", "track", "video",
+    "audio", "base", "embed", "form", "foreignobject", "frame", "iframe", "image", "link", "object", "source", "track",
+    "use", "video",
   ]
 
   static func faults(in page: PageTree) -> [PageFault] {
@@ -19,6 +20,11 @@ enum SafetyRules {
       let sheet = page.text(of: index).lowercased()
       let asks = ["@import", "url(http", "url(//", "url(\"", "url('"].filter { sheet.contains($0) }
       return asks.map { page.fault(.externalResource, index, "style sheet with \($0)") }
+    case "svg":
+      // A drawing says what it shows, or is hidden beside words that do.
+      let drawing = page.elements[index]
+      let named = (drawing["aria-labelledby"] ?? "").split(separator: " ").count == 2 && drawing["role"] == "img"
+      return named || drawing["aria-hidden"] == "true" ? [] : [page.fault(.imageWithoutText, index, "<svg>")]
     default: return loading.contains(name) ? [page.fault(.externalResource, index, "<\(name)>")] : []
     }
   }

@@ -1,5 +1,6 @@
 // PlanHTMLTests: a made-up paper that holds every block, span, role and tone at least once.
 
+import PlanModel
 import PlanPaper
 
 enum EveryConstruct {
@@ -44,6 +45,9 @@ enum EveryConstruct {
           .image(url: "https://example.gov.uk/map.png", alternative: "Map of wards"), .text(" "),
           .image(url: "map.png", alternative: ""), .text(" "),
           .link(url: "https://example.gov.uk", [.image(url: "map.png", alternative: "Map in a link")])),
+        paragraph(
+          .sparkline(
+            Sparkline(values: [3, 9, 5].map { ExactDecimal($0) }, text: "3 in May to <5> in July"))),
         paragraph(
           .text("Schools: "), .text("مدرسة"), .text(" (3), "), .text("a\u{202E}b"), .text(", 😀, "),
           .text("nul\u{0}, c1\u{85}, del\u{7F}, a\r\nb\rc")),
@@ -98,6 +102,7 @@ enum EveryConstruct {
           [
             paragraph(.text("Folded away."))
           ]),
+        .chart(chart(.line)), .chart(chart(.bars)),
         .definitions(
           Definitions(entries: [
             .init(anchor: Anchor("fact-owner"), term: [.text("Owner")], blocks: [paragraph(.text("Director"))]),
@@ -110,10 +115,28 @@ enum EveryConstruct {
       ])
   }
 
+  private static func chart(_ style: Chart.Style) -> Chart {
+    func decimals(_ values: Int?...) -> [ExactDecimal?] {
+      values.map { $0.map { ExactDecimal(units: Int64($0), places: 1) } }
+    }
+    return Chart(
+      anchor: Anchor("chart-\(style.rawValue)"), title: [.text("Wells & ponds, \(style.rawValue)")],
+      description: ["From 12.5% in May to 30% in July.", "Target in July: <40%."], style: style,
+      periods: ["May 2026", "Q2 2026/27", "July"],
+      series: [
+        .init(name: "Actual", role: .actual, values: decimals(125, 200, 300)),
+        .init(name: "Target", role: .target, values: decimals(400, 400, 400)),
+        .init(name: "Neighbours with quite a long name", role: .other, values: decimals(150, nil, 250)),
+        .init(name: "England", role: .other, values: decimals(100, 110, nil)),
+        .init(name: "Wales", role: .other, values: decimals(90, 120, 180)),
+      ], range: .init(low: decimals(50, 60, 70), high: decimals(350, 360, 370)),
+      ticks: [0, 20, 40].map { ExactDecimal($0) }, unit: "%")
+  }
+
   private static var roles: Section {
     let roles: [(Section.Role, String)] = [
       (.risk, "Risk"), (.priority, "Priority"), (.action, "Action"), (.objective, "Objective"), (.group, "Group"),
-      (.decision, "Decision"), (.summary, "Summary"), (.recommendations, "Recommendations"),
+      (.decision, "Decision"), (.indicator, "Indicator"), (.summary, "Summary"), (.recommendations, "Recommendations"),
       (.quadrants, "Quadrants"),
     ]
     var deepest = Section(anchor: Anchor("level-6"), title: [.text("Level 6")], level: 6)

@@ -13,7 +13,7 @@ import Testing
 
   /// Classes that say what a thing is, without a look of their own.
   private static let unstyled: Set<String> = [
-    "bar-action", "caption-number", "deadlines", "image-link", "owners", "register", "thread",
+    "bar-action", "caption-number", "deadlines", "image-link", "indicator", "owners", "register", "thread",
   ]
 
   @Test func everyClassOfAPageHasALook() throws {

@@ -76,6 +76,11 @@ struct PaperFaults {
         if entry.blocks.isEmpty { faults.append("\(entry.term.plainText) has no meaning") }
         check(entry.blocks, level: 9)
       }
+    case .chart(let chart):
+      take(chart.anchor)
+      filled(chart.title, "a chart")
+      if chart.description.isEmpty { faults.append("a chart without words") }
+      if chart.series.contains(where: { $0.values.count != chart.periods.count }) { faults.append("a ragged chart") }
     case .contents(let contents): filled(contents.title, "contents")
     case .code, .rule: break
     }
@@ -128,6 +133,7 @@ struct PaperFaults {
         if url.isEmpty { faults.append("an empty address") }
         filled(inner, "a link")
       case .tag(let tag): if tag.text.isEmpty { faults.append("a tag without a word") }
+      case .sparkline(let sparkline): if sparkline.text.isEmpty { faults.append("a sparkline without words") }
       case .text, .lineBreak, .code, .image, .unseen: break
       }
     }

@@ -52,6 +52,7 @@ extension [Block] {
         definitions.entries.map { "\($0.term.plainText): " + $0.blocks.lines.joined(separator: " / ") }
       case .note(let blocks, _): blocks.lines.map { "! " + $0 }
       case .more(let summary, let blocks): ["+ " + summary.plainText] + blocks.lines
+      case .chart(let chart): ["~ " + chart.title.plainText] + chart.description
       case .contents(let contents): ["(" + contents.title.plainText + ")"]
       }
     }

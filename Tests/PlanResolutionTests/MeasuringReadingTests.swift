@@ -128,6 +128,29 @@ import Testing
       ])
   }
 
+  @Test func twoAreasStandInTheOrderOfTheirDeclaration() throws {
+    let read = try fields(
+      """
+      area: North Vale
+      area: without guests
+
+      indicator 1: Visits
+        latest without guests North Vale: 1
+        values:
+          |                       | North Vale |
+          | target without guests | 2          |
+      """)
+    #expect(read == ["latest North Vale, without guests: 1", "target North Vale, without guests: 2"])
+  }
+
+  @Test func ratingsMayStandInOneLine() throws {
+    let read = try fields("indicator 1: Visits\n  rating from Q3 2022/23: A R; . green\n  latest: 5\n")
+    #expect(
+      read == ["rating Q3 2022/23: amber", "rating Q4 2022/23: red", "rating Q2 2023/24: green", "latest 5"])
+    let bound = Bound("indicator 1: Visits\n  rating from Q3 2022/23: A «X» R\n")
+    #expect(try bound.only(.choiceUnknown).primary.range == bound.marked.place(0))
+  }
+
   @Test func whatIsNoFigureInAGridIsFound() throws {
     let bound = Bound(
       """

@@ -45,7 +45,8 @@ extension DiagnosticCode {
     case .viewUnknown, .viewEmpty, .optionNotForView:
       viewsEntry
     case .areaNotDeclared, .ratingDisagrees, .directionDisagrees, .resultDisagrees, .floorWithinTarget,
-      .ratingRuleUnreadable, .ratingBandsLeaveGap, .ratingBandsOverlap, .ratingBandsReversed:
+      .ratingRuleUnreadable, .ratingBandsLeaveGap, .ratingBandsOverlap, .ratingBandsReversed, .countUnreadable,
+      .countDisagrees, .countInTextDisagrees:
       performanceEntry
     case .sumDiffers, .sumRounded, .accountUnbalanced, .formulaNameUnknown, .formulaNameAmbiguous, .formulaUnreadable,
       .formulaCircular, .formulaUnitsMixed:

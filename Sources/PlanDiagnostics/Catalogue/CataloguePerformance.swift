@@ -11,6 +11,9 @@ extension DiagnosticCode {
     case .ratingBandsLeaveGap: .ratingBandsLeaveGap
     case .ratingBandsOverlap: .ratingBandsOverlap
     case .ratingBandsReversed: .ratingBandsReversed
+    case .countUnreadable: .countUnreadable
+    case .countDisagrees: .countDisagrees
+    case .countInTextDisagrees: .countInTextDisagrees
     default: .areaNotDeclared
     }
   }
@@ -191,4 +194,85 @@ extension CatalogueEntry {
         rag bands: Green 9% and below; Amber 9% to 12%; Red above 12%
       """,
     fix: "Change the bands over, or correct the polarity.")
+
+  fileprivate static let countUnreadable = CatalogueEntry(
+    what: "A link asks for a count of something that plancc cannot count.",
+    why: "The number beside it is then only what somebody typed, and goes stale without anyone noticing.",
+    wrong: """
+      scorecard: Ponds and wells
+
+      indicator 1: Wells inspected
+        polarity: higher
+        target: 85%
+        latest: 86%
+
+      So far [1](<count: indicators, rating gren>) is where it should be.
+      """,
+    right: """
+      scorecard: Ponds and wells
+
+      indicator 1: Wells inspected
+        polarity: higher
+        target: 85%
+        latest: 86%
+
+      So far [1](<count: indicators, rating green>) is where it should be.
+      """,
+    fix: """
+      Write what is counted, then conditions with commas between: `count: actions, status complete`, `count: risks, band \
+      High`, `count: indicators, rating red, of group A`.
+      """)
+
+  fileprivate static let countDisagrees = CatalogueEntry(
+    what: "A number that was typed in a counting link is not the one that the plan gives.",
+    why: "The paper prints the right number, but whoever reads the plan itself is told the wrong one.",
+    wrong: """
+      scorecard: Ponds and wells
+
+      indicator 1: Wells inspected
+        polarity: higher
+        target: 85%
+        latest: 86%
+
+      So far [2 green](<count: indicators, rating green>) in all.
+      """,
+    right: """
+      scorecard: Ponds and wells
+
+      indicator 1: Wells inspected
+        polarity: higher
+        target: 85%
+        latest: 86%
+
+      So far [1 green](<count: indicators, rating green>) in all.
+      """,
+    fix: "Take the number that the finding gives, or mend what is counted.")
+
+  fileprivate static let countInTextDisagrees = CatalogueEntry(
+    what: "A sentence counts ratings, and the figures of the plan give other numbers.",
+    why: "Text is written once and figures change until the last day. This is the sentence that members quote.",
+    wrong: """
+      scorecard: Ponds and wells
+
+      indicators:
+        | ref | indicator       | polarity | target | latest |
+        | 1   | Wells inspected | H        | 85%    | 86%    |
+        | 2   | Ponds inspected | H        | 85%    | 84% R  |
+
+      Of these, 2 are rated green and 1 is rated red.
+      """,
+    right: """
+      scorecard: Ponds and wells
+
+      indicators:
+        | ref | indicator       | polarity | target | latest |
+        | 1   | Wells inspected | H        | 85%    | 86%    |
+        | 2   | Ponds inspected | H        | 85%    | 84% R  |
+
+      Of these, 1 is rated green and 1 is rated red.
+      """,
+    fix: """
+      Correct the number, or let plancc count: `[17](<count: indicators, rating green>) are rated green`. A sentence about \
+      an earlier time should say so, with `last` or `previous`.
+      """)
 }

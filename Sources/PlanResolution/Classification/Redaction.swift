@@ -57,6 +57,10 @@ private struct Redactor {
         successor: known.isEmpty && contract.end != nil ? .none : contract.successor)
     }
     open.scaleChoices = model.scaleChoices.filter { !exemption.hides($0.key) }
+    open.areas = model.areas.filter { !exemption.hides($0.record) }
+    open.performance = model.performance.filter { !exemption.hides($0.key) }
+    // What is withheld does not count.
+    CountLinks.recount(&open)
     return open
   }
 

@@ -49,8 +49,18 @@ struct AreaNames: Equatable {
     guard (1...2).contains(names.count) else { return nil }
     let end = words.range.upperBound
     let left = rest.map { words[tokens[$0.lowerBound].lowerBound..<tokens[$0.upperBound - 1].upperBound] }
-    return (names.joined(separator: Area.joint), left ?? words[end..<end])
+    return (joined(names), left ?? words[end..<end])
   }
+
+  /// Two areas together in the order in which they are declared, however they stand in the text.
+  func joined(_ names: [String]) -> String {
+    names.enumerated().sorted { left, right in
+      let (mine, theirs) = (rank(left.element), rank(right.element))
+      return mine == theirs ? left.offset < right.offset : mine < theirs
+    }.map(\.element).joined(separator: Area.joint)
+  }
+
+  private func rank(_ name: String) -> Int { spellings.firstIndex { $0.name == name } ?? spellings.count }
 
   private func longest(_ words: ValueText, _ tokens: [Range<Int>], from start: Int) -> (String, next: Int)? {
     var end = tokens.count

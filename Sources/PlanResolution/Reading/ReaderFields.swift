@@ -40,6 +40,7 @@ extension Reader {
         emptyField(field, of: record, tree, head: head)
       }
       readBecause(record, field: index, tree, body)
+      if id == NamedField(.ratingHistory) { expandRatings(text, at: index, of: record) }
     }
   }
 

@@ -81,7 +81,7 @@ extension Reader {
     let index = draft.model[record].fields.count
     switch row {
     case .field(let id, let area):
-      let qualifier = area.map { column.with(area: $0) } ?? column
+      let qualifier = area.map { column.with(area: $0, among: assumed.areas) } ?? column
       checkRepeated(NamedField(id), qualifier, of: record, at: cell.source)
       addField(Field(id: id, value: .words(""), qualifier: qualifier, range: cell.source), to: record)
       if let value = value(cell, of: NamedField(id), record: record, field: index) {
@@ -102,9 +102,9 @@ extension Reader {
 }
 
 extension Qualifier {
-  fileprivate func with(area: String) -> Qualifier {
+  fileprivate func with(area: String, among areas: AreaNames) -> Qualifier {
     switch self {
-    case .area(let own, let period): .area(own == area ? own : area + Area.joint + own, period)
+    case .area(let own, let period): .area(own == area ? own : areas.joined([area, own]), period)
     default: .area(area, period)
     }
   }

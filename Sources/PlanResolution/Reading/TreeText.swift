@@ -33,14 +33,22 @@ extension SyntaxTree {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether `[[` stands in it: only then can it refer to a record.
+  /// Whether `[[` stands in it, or a link that counts: only then does it say more than its words.
   var mayRefer: Bool {
     var last: UInt8 = 0
-    for byte in self {
+    for (index, byte) in zip(indices, self) {
       if byte == Byte.openBracket, last == Byte.openBracket { return true }
+      if byte == Byte.openParenthesis, last == Byte.closeBracket, CountMark.query(self, at: index - 1) != nil {
+        return true
+      }
       last = byte
     }
     return false
+  }
+
+  /// Whether a link that counts stands in it.
+  var mayCount: Bool {
+    indices.contains { self[$0] == Byte.closeBracket && CountMark.query(self, at: $0) != nil }
   }
 
   /// The title of a heading: without spaces at its ends and without closing `#`.
