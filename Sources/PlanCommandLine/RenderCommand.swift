@@ -5,6 +5,7 @@ import PlanDriver
 import PlanReporting
 
 extension Audience: ExpressibleByArgument {}
+extension PackLayout: ExpressibleByArgument {}
 
 /// `html,docbook,json`: several formats in one option.
 struct FormatList: ExpressibleByArgument {
@@ -40,6 +41,7 @@ struct RenderCommand: PlanccCommand {
         plancc render plan.plan --as-of 2016-03-31
         plancc render plan.plan --templates our-look --keep-going
         plancc render agenda.plan --audience public
+        plancc render agenda.plan --pack one   the agenda and its papers in one page
       """)
 
   @Argument(
@@ -73,6 +75,12 @@ struct RenderCommand: PlanccCommand {
       "Whom the papers are for: all, or public, which leaves out what is marked `exempt`.", valueName: "audience"))
   var audience: Audience = .all
 
+  @Option(
+    help: ArgumentHelp(
+      "How an agenda and the papers of its items are put into pages: one, or folder for a page each.",
+      valueName: "how"))
+  var pack: PackLayout = .folder
+
   @OptionGroup var options: ReportOptions
 
   func validate() throws {
@@ -84,7 +92,7 @@ struct RenderCommand: PlanccCommand {
   func run(on console: Console) throws(RunFault) -> ExitStatus {
     let settings = RenderOptions(
       formats: to.formats, folder: output, asOf: try asOf.map { text throws(RunFault) in try AsOf.date(text) },
-      templates: templates, keepsGoing: keepGoing, audience: audience)
+      templates: templates, keepsGoing: keepGoing, audience: audience, pack: pack)
     let progress = console.progress()
     defer { progress.finish(console.errors.writeNow) }
     let rendering = try Renderer(settings, on: Disk(), workers: options.workers, progress: progress).render(paths)

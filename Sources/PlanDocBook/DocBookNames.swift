@@ -1,8 +1,9 @@
 // PlanDocBook: the elements and attributes that a paper is made of. What is not here cannot be written.
 
 enum DocBookElement {
-  case anchor, article, author, blockquote, code, colspec, date, emphasis, entry, imagedata, imageobject, info
-  case inlinemediaobject, itemizedlist, link, listitem, note, orderedlist, orgname, para, phrase, programlisting
+  case anchor, article, author, blockquote, book, chapter, code, colspec, date, emphasis, entry, imagedata, imageobject, info
+  case inlinemediaobject, itemizedlist, link, listitem, note, orderedlist, orgname, para, phrase, preface
+  case programlisting
   case releaseinfo, row, section, subtitle, table, tbody, term, textobject, tgroup, thead, title, variablelist
   case varlistentry, warning
 
@@ -12,6 +13,8 @@ enum DocBookElement {
     case .article: "article"
     case .author: "author"
     case .blockquote: "blockquote"
+    case .book: "book"
+    case .chapter: "chapter"
     case .code: "code"
     case .colspec: "colspec"
     case .date: "date"
@@ -29,6 +32,7 @@ enum DocBookElement {
     case .orgname: "orgname"
     case .para: "para"
     case .phrase: "phrase"
+    case .preface: "preface"
     case .programlisting: "programlisting"
     case .releaseinfo: "releaseinfo"
     case .row: "row"

@@ -33,19 +33,50 @@ struct PaperWriter: ~Copyable {
   consuming func finish() throws(DocBookError) -> [UInt8] { try xml.finish() }
 
   mutating func write(_ paper: Paper) {
-    xml.openBlock(.article)
+    let isBook = !paper.parts.isEmpty
+    xml.openBlock(isBook ? .book : .article)
     xml.set(.xmlns, "http://docbook.org/ns/docbook")
     xml.set(.xmlnsXlink, "http://www.w3.org/1999/xlink")
     xml.set(.version, "5.0")
     xml.set(.xmlLang, text: paper.language)
     xml.set(.xmlID, text: XMLName.of(Anchor("paper-" + paper.slug)))
     writeInfo(of: paper)
+    guard isBook else {
+      writeBody(of: paper)
+      return xml.closeBlock()
+    }
+    xml.openBlock(.preface)
+    xml.set(.xmlID, text: XMLName.of(Anchor("front-" + paper.slug)))
+    writeLine(.title) { $0.xml.text(paper.kindLabel) }
+    writeBody(of: paper)
+    xml.closeBlock()
+    for part in paper.parts { write(chapter: part) }
+    xml.closeBlock()
+  }
+
+  /// A paper that follows in the same book.
+  private mutating func write(chapter paper: Paper) {
+    xml.openBlock(.chapter)
+    if let anchor = paper.anchor { xml.set(.xmlID, text: XMLName.of(anchor)) }
+    writeLine(.title) { writer in
+      if let number = paper.number {
+        writer.write(number, role: "section-number")
+        writer.xml.text(" ")
+      }
+      writer.write(paper.title)
+    }
+    writeBody(of: paper)
+    xml.closeBlock()
+  }
+
+  /// Notice, header and blocks.
+  private mutating func writeBody(of paper: Paper) {
+    hasContent = false
     if let notice = paper.draftNotice { writeDraftNotice(notice) }
     if !paper.details.isEmpty { write(paper.details) }
     write(paper.blocks, below: 0)
     closeSections(downTo: 0)
     if !hasContent { writeEmptyParagraph() }
-    xml.closeBlock()
   }
 
   private mutating func writeInfo(of paper: Paper) {

@@ -54,7 +54,11 @@ extension PaperWriter {
   private mutating func writeReference(to anchor: Anchor, _ spans: [Span]) {
     if isInsideLink { return write(spans) }
     xml.openInline(.link)
-    xml.set(.linkend, text: XMLName.of(anchor))
+    if let file = anchor.file {
+      xml.set(.xlinkHref, text: file + (anchor.id.isEmpty ? ".xml" : ".xml#" + XMLName.of(anchor)))
+    } else {
+      xml.set(.linkend, text: XMLName.of(anchor))
+    }
     closeLink(spans)
   }
 

@@ -41,14 +41,27 @@ package struct Compiler: Sendable {
     Resolver.resolve(root, loader: loader)
   }
 
-  /// Model to papers, one a document. A notice marks papers whose source has errors.
-  package func papers(of model: Model, draftNotice: String? = nil) -> [Paper] {
-    model.documents.indices.map { index in
-      let options = PaperOptions(asOf: asOf, draftNotice: draftNotice)
-      var paper = PaperBuilder.paper(of: index, in: model, options: options)
-      paper.labels = labels
-      return paper
+  /// Model to papers: one for each document that stands by itself, and in a folder one for each paper of its items; with
+  /// the index of the document. A notice marks papers whose source has errors.
+  package func papers(
+    of model: Model, pack: Pack = .folder, draftNotice: String? = nil
+  ) -> [(paper: Paper, document: Int)] {
+    let options = PaperOptions(asOf: asOf, draftNotice: draftNotice)
+    return model.documents.indices.filter { model.documents[$0].carrier == nil }.flatMap { index in
+      PaperBuilder.files(of: index, in: model, options: options, pack: pack).map { paper, document in
+        var paper = paper
+        paper.labels = labels
+        return (paper, document)
+      }
     }
+  }
+
+  /// A paper with the papers of its items behind it, as one file.
+  package func book(of document: Int, in model: Model, draftNotice: String? = nil) -> Paper {
+    let options = PaperOptions(asOf: asOf, draftNotice: draftNotice)
+    var paper = PaperBuilder.paper(of: document, in: model, options: options)
+    paper.labels = labels
+    return paper
   }
 
   /// Paper to bytes; of JSON, the part of the model that the paper was made from.

@@ -4,6 +4,7 @@ import PlanDiagnostics
 import PlanModel
 import PlanPaper
 import PlanResolution
+import PlanSchema
 import PlanText
 
 /// A paper with the model that it was made from.
@@ -12,6 +13,13 @@ struct MadePaper: Sendable {
   var model: Model
   /// Which of the model's documents it is.
   var document: Int
+
+  /// The paper of an item, in a file of its own.
+  var isPart: Bool { model.documents[document].carrier != nil }
+  /// Its items have papers.
+  var isPack: Bool {
+    !isPart && model.documents.contains { $0.carrier.map { model[$0].kind == .item } ?? false }
+  }
 }
 
 /// A document that gives no paper, or not all of its papers, because it has errors.
@@ -30,7 +38,7 @@ package struct ExemptPaper: Hashable, Sendable {
 
 /// A document's papers, and the model that they were made from.
 private struct Made: Sendable {
-  var papers: [Paper] = []
+  var papers: [(paper: Paper, document: Int)] = []
   var model: Model
   var exempt: [RecordID] = []
 }
@@ -46,13 +54,14 @@ struct PaperSet: Sendable {
   private var owners: [String: String] = [:]
 
   init(
-    of documents: [CheckedDocument], by compiler: Compiler, keepsGoing: Bool, audience: Audience, workers: Workers
+    of documents: [CheckedDocument], by compiler: Compiler, keepsGoing: Bool, audience: Audience,
+    pack: Pack = .folder, workers: Workers
   ) {
     let made = workers.map(documents) { document in
       var made = Made(model: document.resolution.model)
       guard keepsGoing || !document.findings.hasErrors else { return made }
       if audience == .public { (made.model, made.exempt) = Redaction.publicVersion(of: made.model) }
-      made.papers = compiler.papers(of: made.model, draftNotice: Self.notice(for: document.findings))
+      made.papers = compiler.papers(of: made.model, pack: pack, draftNotice: Self.notice(for: document.findings))
       return made
     }
     for (document, made) in zip(documents, made) {
@@ -64,7 +73,7 @@ struct PaperSet: Sendable {
     var findings = document.findings
     let file = document.findings.style.shown(document.root)
     var named: [MadePaper] = []
-    for (index, paper) in made.papers.enumerated() {
+    for (paper, index) in made.papers {
       if let owner = owners[paper.slug] {
         findings.diagnostics.append(clash(of: paper, at: index, in: made.model, with: owner))
       } else {
@@ -73,7 +82,7 @@ struct PaperSet: Sendable {
       }
     }
     if findings.hasErrors, !keepsGoing { named = [] }
-    let count = document.resolution.model.documents.count
+    let count = document.resolution.model.documents.count { $0.carrier == nil }
     if findings.hasErrors, named.count < max(1, count) {
       withheld.append(Withheld(path: file, couldBeDraft: count > 0 && !keepsGoing && isDraftPossible))
     }

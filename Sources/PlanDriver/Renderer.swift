@@ -12,8 +12,16 @@ package enum Audience: String, CaseIterable, Sendable {
   case `public`
 }
 
+/// How the papers of an agenda are put into pages.
+package enum PackLayout: String, CaseIterable, Sendable {
+  case one, folder
+
+  var pack: Pack { self == .one ? .one : .folder }
+}
+
 package struct RenderOptions: Sendable {
   package var audience: Audience
+  package var pack: PackLayout
   package var formats: [Format]
   /// Where the files go.
   package var folder: String
@@ -25,9 +33,10 @@ package struct RenderOptions: Sendable {
 
   package init(
     formats: [Format] = [.html], folder: String = ".", asOf: PlanDate? = nil, templates: String? = nil,
-    keepsGoing: Bool = false, audience: Audience = .all
+    keepsGoing: Bool = false, audience: Audience = .all, pack: PackLayout = .folder
   ) {
     self.audience = audience
+    self.pack = pack
     self.formats = formats
     self.folder = folder
     self.asOf = asOf
@@ -77,7 +86,8 @@ package struct Renderer {
     try outputs.prepare()
     progress.start("writing")
     let papers = PaperSet(
-      of: found.documents, by: compiler, keepsGoing: options.keepsGoing, audience: options.audience, workers: workers)
+      of: found.documents, by: compiler, keepsGoing: options.keepsGoing, audience: options.audience,
+      pack: options.pack.pack, workers: workers)
     return Rendering(
       findings: papers.findings + found.others, written: try outputs.write(try files(of: papers)),
       withheld: papers.withheld, exempt: papers.exempt)
@@ -85,12 +95,19 @@ package struct Renderer {
 
   /// The bytes of every file, worked out on all cores.
   private func files(of papers: PaperSet) throws(RunFault) -> [OutputFile] {
-    let jobs = papers.papers.flatMap { paper in options.formats.map { (paper, $0) } }
+    let jobs = papers.papers.flatMap { paper in
+      // A pack is one book, whatever the files of its pages are.
+      options.formats.filter { $0 != .docbook || !paper.isPart }.map { (paper, $0) }
+    }
     progress.expect(jobs.count)
     let results = workers.map(jobs) { [compiler, progress] (paper, format) in
       defer { progress.advance() }
       return Result { () throws(RunFault) in
-        let bytes = try compiler.bytes(of: paper.paper, document: paper.document, in: paper.model, as: format)
+        var shown = paper.paper
+        if format == .docbook, paper.isPack {
+          shown = compiler.book(of: paper.document, in: paper.model, draftNotice: shown.draftNotice)
+        }
+        let bytes = try compiler.bytes(of: shown, document: paper.document, in: paper.model, as: format)
         return OutputFile(name: paper.paper.slug + format.ending, bytes: bytes)
       }
     }

@@ -8,6 +8,7 @@ package enum HTMLWriter {
   package static func body(of paper: Paper) -> [UInt8] {
     var writer = BodyWriter(paper)
     writer.write(paper.blocks)
+    for part in paper.parts { writer.write(part: part) }
     return writer.finish()
   }
 
@@ -21,7 +22,7 @@ package enum HTMLWriter {
 struct BodyWriter: ~Copyable {
   var html: HTMLMarkup
   let labels: PaperLabels
-  let outline: [OutlineEntry]
+  var outline: [OutlineEntry]
   /// HTML has no link inside a link, so the inner one gives way.
   var isInsideLink = false
   /// How many tables of contents stand above, so that each has an id of its own.
@@ -31,6 +32,26 @@ struct BodyWriter: ~Copyable {
     html = HTMLMarkup(capacity: 1 << 16)
     labels = paper.labels
     outline = paper.outline
+  }
+
+  /// A paper that follows in the same file, with the header that it would have by itself.
+  mutating func write(part: Paper) {
+    let outer = outline
+    outline = part.outline
+    html.open(.section)
+    set(part.anchor)
+    html.add(.paper)
+    html.newline()
+    html.open(.h2)
+    if let number = part.number { writeNumber(number) }
+    write(part.title)
+    html.close(.h2)
+    html.newline()
+    if !part.details.isEmpty { write(part.details) }
+    write(part.blocks)
+    html.close(.section)
+    html.newline()
+    outline = outer
   }
 
   consuming func finish() -> [UInt8] {

@@ -60,7 +60,11 @@ extension BodyWriter {
   private mutating func writeReference(to anchor: Anchor, _ spans: [Span]) {
     if isInsideLink { return write(spans) }
     html.open(.a)
-    html.set(.href, text: anchor.id, prefix: "#")
+    if let file = anchor.file {
+      html.set(.href, text: file + (anchor.id.isEmpty ? ".html" : ".html#" + anchor.id))
+    } else {
+      html.set(.href, text: anchor.id, prefix: "#")
+    }
     writeWithoutLinks(spans)
     html.close(.a)
   }

@@ -18,6 +18,7 @@ struct StyleClass: Sendable {
   static let note = StyleClass("note")
   static let warning = StyleClass("warning")
   static let more = StyleClass("more")
+  static let paper = StyleClass("paper")
   static let numbered = StyleClass("numbered")
   static let paragraphNumber = StyleClass("para-number")
   static let plain = StyleClass("plain")

@@ -24,10 +24,7 @@ package struct ModelJSON {
       json.member("format", "plancc model")
       json.member("version", Self.version)
       json.member("document") { json in
-        json.object { json in
-          record(model.documents[document].record, isDocument: true, &json)
-          json.member("content") { content(model.documents[document], &$0) }
-        }
+        json.object { json in self.document(model.documents[document], &json) }
       }
       json.member("declarations") { declarations(&$0) }
       json.member("scales") { json in
@@ -60,6 +57,11 @@ package struct ModelJSON {
       json.member("ownWords") { ownWords(&$0) }
     }
     return json.bytes + [0x0A]
+  }
+
+  func document(_ document: Document, _ json: inout JSONText) {
+    record(document.record, isDocument: true, &json)
+    json.member("content") { content(document, &$0) }
   }
 
   /// What stands in the document, in order: headings, prose, records and views.

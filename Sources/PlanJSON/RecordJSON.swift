@@ -41,7 +41,11 @@ extension ModelJSON {
       let papers = model.documents.filter { $0.carrier == id }
       guard !papers.isEmpty else { return }
       json.member("papers") { json in
-        json.array { json in for paper in papers { json.element(ids[paper.record]) } }
+        json.array { json in
+          for paper in papers {
+            json.element { json in json.object { json in self.document(paper, &json) } }
+          }
+        }
       }
     case .plan, .register, .report, .scorecard, .agenda, .minutes, .workProgramme:
       let carrier = model.documents.first { $0.record == id }?.carrier

@@ -86,12 +86,7 @@ package enum SchemaJSON {
     if kind.isDocument { text("paperOf") }
     if kind.id == .recommendation { text("verb") }
     guard kind.id == .item || kind.id == .appendix else { return }
-    json.member("papers") { json in
-      json.object { json in
-        json.member("type", "array")
-        json.member("items") { $0.object { $0.member("type", "string") } }
-      }
-    }
+    json.member("papers") { list("document", &$0) }
   }
 
   /// One kind: the members that every record has, its fields, and its children under their plurals.

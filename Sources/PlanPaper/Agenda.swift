@@ -28,8 +28,11 @@ extension Composer {
       var cells: [Table.Cell] = []
       if hasNumbers { cells.append(Table.Cell(number(of: row.id))) }
       cells.append(subject(row, told: early, details: &details))
-      cells += fields.map { cell($0, of: row.id) }
-      if hasPages { cells.append(cell(lines: place(of: row.id))) }
+      cells += fields.map { self.fields(row.id).has($0) ? cell($0, of: row.id) : Table.Cell(phrases.none) }
+      if hasPages {
+        let lines = place(of: row.id)
+        cells.append(lines.isEmpty ? Table.Cell(phrases.none) : cell(lines: lines))
+      }
       return tableRow(anchor: rowAnchor(row.id), cells)
     }
     let table = self.table(.plain, caption: caption(words.kinds(.item)), columns: columns, rows: body)
@@ -59,9 +62,17 @@ extension Composer {
     (field.id == .pages || field.id == .address || field.id == .reportFile) && field.because == nil
   }
 
-  /// Pages, file and address of an item's paper, a line each.
+  /// Pages, file and address of an item's paper, a line each. The pages of a paper that is made with the agenda lead
+  /// to it.
   private func place(of id: RecordID) -> [[Span]] {
-    fields(id).filter { isPlace($0) }.map { spans($0.value) }.filter { !$0.isBlank }
+    let places = fields(id).filter { isPlace($0) }
+    let lines = places.map { spans($0.value) }.filter { !$0.isBlank }
+    let pages = fields(id).first(.pages).map { spans($0) } ?? []
+    let links = links(to: id, pages)
+    guard !links.isEmpty else { return lines }
+    // The file of the plan says nothing to a reader.
+    let others = places.filter { $0.id != .reportFile && !($0.id == .pages && links.count == 1) }
+    return links + others.map { spans($0.value) }.filter { !$0.isBlank }
   }
 
   /// What hangs on items beside other items.

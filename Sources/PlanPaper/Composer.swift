@@ -23,8 +23,25 @@ final class Composer {
   /// By record; nothing where the paper does not print it.
   private var recordAnchors: [Anchor?]
   private var isClaimed: [Bool]
-  var anchors = AnchorRegistry()
-  var tables = TableRegister()
+  /// The file that it stands in, perhaps with others.
+  let volume: Volume
+  /// The papers that are made together.
+  weak var shelf: Shelf?
+  /// The level of its first headings: 2 for a paper by itself.
+  let topLevel: Int
+  /// Stands in a file with others; as an appendix inside another paper.
+  let isPart: Bool
+  let isAppended: Bool
+  /// Where the paper as a whole can be linked to.
+  private(set) var titleAnchor: Anchor?
+  var anchors: AnchorRegistry {
+    get { volume.anchors }
+    _modify { yield &volume.anchors }
+  }
+  var tables: TableRegister {
+    get { volume.tables }
+    _modify { yield &volume.tables }
+  }
   var phrases: Phrases
   /// What the views make of the paper's indicators.
   lazy var indicatorViews = makeIndicatorViews()
@@ -37,7 +54,14 @@ final class Composer {
   /// Numbered sections that the paper has added at its end.
   var addedHeadings = 0
 
-  init(model: Model, document: Document, options: PaperOptions) {
+  init(
+    model: Model, document: Document, options: PaperOptions, volume: Volume, level: Int = 2, isPart: Bool = false,
+    isAppended: Bool = false
+  ) {
+    self.volume = volume
+    self.isPart = isPart
+    self.isAppended = isAppended
+    topLevel = level
     self.model = model
     self.document = document
     self.options = options
@@ -52,6 +76,8 @@ final class Composer {
     phrases = Phrases(words: words, count: records.count)
     inlineWork = findInlineWork()
     placement = makePlacement()
+    if isPart { titleAnchor = anchors.take(Self.slug(of: document, in: model)) }
+    if !isPart { titleAnchor = Anchor("") }
     nameRecords()
   }
 
@@ -90,7 +116,7 @@ final class Composer {
   private func scope(of id: RecordID) -> Anchor? {
     var next = parent(id)
     while let here = next {
-      if named(here) != named(id), records[Int(here.index)].reference != nil, let anchor = anchor(of: here) {
+      if named(here) != named(id), records[Int(here.index)].reference != nil, let anchor = ownAnchor(of: here) {
         return anchor
       }
       next = parent(here)
@@ -99,7 +125,10 @@ final class Composer {
   }
 
   /// Where a record can be referred to; nothing where the paper does not print it.
-  func anchor(of id: RecordID) -> Anchor? {
+  func anchor(of id: RecordID) -> Anchor? { ownAnchor(of: id) ?? shelf?.anchor(of: id, for: self) }
+
+  /// The same in this paper alone.
+  func ownAnchor(of id: RecordID) -> Anchor? {
     recordAnchors[Int(id.index)] ?? (isInline(id) ? parent(id).flatMap { recordAnchors[Int($0.index)] } : nil)
   }
 

@@ -9,12 +9,14 @@ extension Composer {
     let title =
       headSpans(of: document.record).isEmpty
       ? [Span.text(record.reference?.printed ?? kindLabel)] : headSpans(of: document.record)
-    var paper = Paper(slug: slug(of: record, title: title), title: title, kindLabel: kindLabel)
+    var paper = Paper(slug: Self.slug(of: document, in: model), title: title, kindLabel: kindLabel)
     paper.organisation = record.fields.first(.organisation).map { spans($0).plainText }
     paper.isoDate = record.fields.first(.date).flatMap { isoDate($0) }
     paper.printedDate = record.fields.first(.date)?.when?.date?.printed
     paper.details = headerDetails()
-    paper.draftNotice = options.draftNotice
+    paper.draftNotice = isPart ? nil : options.draftNotice
+    paper.anchor = isPart ? titleAnchor : nil
+    paper.number = itemNumber
     paper.labels = furniture()
     heading = title.plainText
     paper.blocks = withUsedTerms(content(of: record), of: paper)
@@ -22,7 +24,7 @@ extension Composer {
     return paper
   }
 
-  private var kindLabel: String {
+  var kindLabel: String {
     switch kind(document.record) {
     case .plan: words("Business plan")
     case .register: words("Risk register")
@@ -30,10 +32,12 @@ extension Composer {
     }
   }
 
-  private func slug(of record: Record, title: [Span]) -> String {
+  /// The name of the paper's files.
+  static func slug(of document: Document, in model: Model) -> String {
+    let record = model[document.record]
     let kind = Slug.of(Schema.standard[record.kind].name)
     if let reference = record.reference, reference.isTyped { return kind + "-" + Slug.of(reference.printed) }
-    let slug = Slug.of(title.plainText, limit: 80)
+    let slug = Slug.of(record.title.plain, limit: 80)
     if slug.isEmpty { return kind }
     // Agenda and minutes of one committee have one title.
     let isOneOfSeveral = Self.meetingPapers.contains(record.kind) && !slug.utf8.starts(with: kind.utf8)
@@ -56,7 +60,7 @@ extension Composer {
 
   /// The text fields of the document, then what stands at its margin.
   private func content(of record: Record) -> [Block] {
-    var flow = Flow()
+    var flow = Flow(top: topLevel)
     var items = document.content[...]
     // A list of contents may stand above the summary; any other text would seem to belong to it.
     while let first = items.first {
@@ -96,6 +100,8 @@ extension Composer {
       definitions(answered(document.record).filter { entry in !isClosing(entry) }), in: self)
     closing(untold, last, in: &flow)
     addTerms(to: &flow)
+    flow.closeAll(in: self)
+    flow.add(appended(to: index.all(.appendix)), in: self)
     return flow.finish(in: self)
   }
 

@@ -8,11 +8,18 @@ struct Flow {
     var body: Body
   }
 
-  private var root = Body(level: 2)
+  private let top: Int
+  private var root: Body
   private var open: [Open] = []
 
+  /// Its first headings have this level.
+  init(top: Int = 2) {
+    self.top = top
+    root = Body(level: min(6, top))
+  }
+
   /// The level of a section opened by what stands here.
-  var level: Int { min(6, open.count + 2) }
+  var level: Int { min(6, open.count + top) }
   private var title: String { open.last?.section.title.plainText ?? "" }
 
   mutating func heading(
@@ -48,6 +55,7 @@ struct Flow {
       var section = last.section
       section.blocks = last.body.blocks
       composer.heading = title
+      if composer.isAppended, section.blocks.isEmpty, composer.isContents(section.title) { continue }
       add(withOneHeading(section, in: composer), in: composer)
     }
   }

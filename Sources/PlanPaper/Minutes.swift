@@ -18,6 +18,8 @@ extension Composer {
     }
     let facts = entries(fields.filter { !Self.minuteText.contains($0.id) }) + answered(id)
     body.add(definitions(facts), in: self)
+    let links = links(to: id, [])
+    if !links.isEmpty { body.add([bullets(links)], in: self) }
     var count = 0
     for field in fields where Self.minuteText.contains(field.id) && field.id != .see {
       body.add(numbered(field, &count), in: self)

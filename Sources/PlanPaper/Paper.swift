@@ -3,7 +3,21 @@
 /// Where text can be linked to: unique in its paper, an XML name, the same in every format.
 package struct Anchor: Hashable, Sendable {
   package let id: String
-  package init(_ id: String) { self.id = id }
+  /// The name of another file that it stands in, without its ending; nothing for the same file.
+  package let file: String?
+
+  package init(_ id: String) {
+    self.id = id
+    file = nil
+  }
+
+  private init(_ id: String, in file: String) {
+    self.id = id
+    self.file = file
+  }
+
+  /// The same place, seen from another file. Without an id it is the file as a whole.
+  package func inFile(_ name: String) -> Anchor { Anchor(id, in: name) }
 }
 
 /// One committee paper.
@@ -28,6 +42,11 @@ package struct Paper: Sendable {
   /// Every heading of the paper, for contents and PDF outlines; without one that has only the contents below it.
   package var outline: [OutlineEntry]
   package var labels: PaperLabels
+  /// Papers that stand in the same file after this one: those of an agenda's items. Their sections begin at level 3.
+  package var parts: [Paper] = []
+  /// Of a part: where it can be linked to, and the number of its item.
+  package var anchor: Anchor?
+  package var number: String?
 
   package init(slug: String, title: [Span], kindLabel: String) {
     self.slug = slug
@@ -221,7 +240,7 @@ package enum Span: Sendable {
   case code(String)
   /// Out of the paper; the URL is http, https, mailto, tel or relative.
   case link(url: String, [Span])
-  /// To an anchor of this paper, which exists.
+  /// To an anchor of this paper, which exists, or to another file of the pack.
   case crossReference(Anchor, [Span])
   indirect case image(url: String, alternative: String)
   indirect case tag(Tag)

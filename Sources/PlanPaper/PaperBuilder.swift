@@ -23,6 +23,18 @@ package enum PaperBuilder {
     of documentIndex: Int, in model: Model, options: PaperOptions = PaperOptions()
   ) -> Paper {
     guard model.documents.indices.contains(documentIndex) else { return Paper(slug: "paper", title: [], kindLabel: "") }
-    return Composer(model: model, document: model.documents[documentIndex], options: options).paper()
+    return Arrangement(of: documentIndex, in: model, options: options, pack: .one).paper()
+  }
+
+  /// The papers of a document as files: one, or one for each paper of its items too; with the index of each document.
+  package static func files(
+    of documentIndex: Int, in model: Model, options: PaperOptions = PaperOptions(), pack: Pack
+  ) -> [(paper: Paper, document: Int)] {
+    let places = Dictionary(
+      model.documents.enumerated().map { ($1.record, $0) }, uniquingKeysWith: { first, _ in first })
+    let arrangement = Arrangement(of: documentIndex, in: model, options: options, pack: pack)
+    let front = (arrangement.paper(), documentIndex)
+    guard pack == .folder else { return [front] }
+    return [front] + arrangement.parts.map { ($0.paper(), places[$0.document.record] ?? documentIndex) }
   }
 }

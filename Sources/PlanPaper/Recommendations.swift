@@ -9,7 +9,10 @@ extension Composer {
     let isUnderHeading = Self.isAsking(heading)
     let blocks = asked(records)
     if isUnderHeading { return blocks }
-    let title = records.count == 1 ? words.kind(.recommendation) : words.kinds(.recommendation)
+    var title = records.count == 1 ? words.kind(.recommendation) : words.kinds(.recommendation)
+    if let item = parent(records[0]), kind(item) == .item {
+      title = "\(shortName(of: item)): \(Words.inSentence(title))"
+    }
     let anchor = anchors.take(Slug.name(title, or: "recommendations"))
     return [
       .section(

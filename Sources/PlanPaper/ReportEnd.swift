@@ -115,7 +115,11 @@ extension Composer {
   private func appendix(_ id: RecordID) -> List.Item {
     var fields = printableFields(of: id)
     var content = titled(id)
-    if let url = fileAddress(fields) {
+    let papers = shelf?.papers(of: id) ?? []
+    if !papers.isEmpty { fields.removeAll { $0.id == .reportFile } }
+    if papers.count == 1, let anchor = shelf?.anchor(of: papers[0].document.record, for: self) {
+      content = [.crossReference(anchor, content)]
+    } else if let url = fileAddress(fields) {
       content = [.link(url: url, content)]
       fields.removeAll { $0.id == .reportFile || $0.id == .address }
     }

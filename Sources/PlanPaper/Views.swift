@@ -8,6 +8,8 @@ extension Composer {
   func blocks(for view: ViewRequest, level: Int) -> [Block] {
     switch view.kind {
     case .contents:
+      // An appendix is in the contents of the paper that it belongs to.
+      if isAppended { return [] }
       return [.contents(Contents(title: title(of: view) ?? [.text(words("Contents"))]))]
     case .riskMatrix: return riskMatrix(view)
     case .riskRegister: return riskRegister(view, level: level)

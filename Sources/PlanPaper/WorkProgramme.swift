@@ -56,7 +56,7 @@ extension Composer {
     return List.Item(
       anchor: rowAnchor(id),
       blocks: [.paragraph(Paragraph(title))] + lines(of: printableFields(of: id)).filter { !$0.isBlankParagraph }
-        + definitions(answered(id)) + (inner.isEmpty ? [] : [list(inner)]))
+        + links(to: id, []).map { .paragraph(Paragraph($0)) } + definitions(answered(id)) + (inner.isEmpty ? [] : [list(inner)]))
   }
 
   /// Recommendations, decisions and actions of the items of a meeting.

@@ -155,6 +155,7 @@ private struct Redactor {
     var made = Document(record: document.record, facts: document.facts.filter { !exemption.hides($0) })
     made.carrier = document.carrier
     var run: [RecordID] = []
+    var numbers = KeptNumbers(document.numbers)
     func flush() {
       guard let first = run.first else { return }
       open[first] = placeholder(for: run, in: document.record)
@@ -167,6 +168,11 @@ private struct Redactor {
       if let section = next.first, section.items.lowerBound == index {
         flush()
         made.content.append(heading(of: section, in: document))
+        numbers.keep(section.heading, at: made.content.count - 1)
+        // The words of the heading name the place that its number leads to.
+        if let number = numbers.kept?[made.content.count - 1, 0] {
+          open[number.record].title = RichLine(Missing.withheld.printed)
+        }
         open[section.mark] = placeholder(for: [section.mark], in: document.record)
         made.content.append(.record(section.mark))
         index = section.items.upperBound
@@ -177,11 +183,15 @@ private struct Redactor {
         if model[id].kind != .fact { run.append(id) }
       } else {
         flush()
-        if let item = item(document.content[index]) { made.content.append(item) }
+        if let item = item(document.content[index]) {
+          made.content.append(item)
+          numbers.keep(index, at: made.content.count - 1)
+        }
       }
       index += 1
     }
     flush()
+    made.numbers = numbers.kept
     return made
   }
 
