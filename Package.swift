@@ -110,8 +110,8 @@ let package = Package(
     tests(
       "PlanGolden",
       [
-        "PlanDiagnostics", "PlanDocBook", "PlanHTML", "PlanJSON", "PlanModel", "PlanPaper", "PlanResolution",
-        "PlanText",
+        "PlanDiagnostics", "PlanDocBook", "PlanHTML", "PlanHTMLCheck", "PlanJSON", "PlanModel", "PlanPaper",
+        "PlanResolution", "PlanTemplates", "PlanText",
       ], goldens: true),
     .testTarget(
       name: "PlansTests",

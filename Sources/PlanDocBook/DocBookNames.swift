@@ -1,7 +1,8 @@
 // PlanDocBook: the elements and attributes that a paper is made of. What is not here cannot be written.
 
 enum DocBookElement {
-  case anchor, article, author, blockquote, book, chapter, code, colspec, date, emphasis, entry, imagedata, imageobject, info
+  case anchor, article, author, blockquote, book, chapter, code, colspec, date, emphasis, entry, imagedata, imageobject,
+    info
   case inlinemediaobject, itemizedlist, link, listitem, note, orderedlist, orgname, para, phrase, preface
   case programlisting
   case releaseinfo, row, section, subtitle, table, tbody, term, textobject, tgroup, thead, title, variablelist

@@ -23,15 +23,18 @@ package enum RecommendationVerb {
     var next = 0
     while next < words.count, openers.contains(words[next].word) { next += 1 }
     guard next < words.count, all.contains(words[next].word) else { return nil }
+    let isCapital = words[next].isCapital
+    /// `or make` does not go on from `ENDORSE`: what is in small letters is no verb in the paper's style.
+    func goesOn(_ index: Int) -> Bool { all.contains(words[index].word) && words[index].isCapital == isCapital }
     let start = words[next].range.lowerBound
     var end = words[next].range.upperBound
     while next + 1 < words.count {
       let follows = words[next + 1].word
       if tails.contains(follows) {
         next += 1
-      } else if words[next].hasComma, all.contains(follows) {
+      } else if words[next].hasComma, goesOn(next + 1) {
         next += 1
-      } else if joiners.contains(follows), next + 2 < words.count, all.contains(words[next + 2].word) {
+      } else if joiners.contains(follows), next + 2 < words.count, goesOn(next + 2) {
         next += 2
       } else {
         break
@@ -50,6 +53,7 @@ package enum RecommendationVerb {
     var word: String
     var range: Range<Int>
     var hasComma: Bool
+    var isCapital: Bool
   }
 
   /// The first words of a text, in small letters and without marks at their ends.
@@ -66,7 +70,9 @@ package enum RecommendationVerb {
       while end > start, [0x2C, 0x2E, 0x3A, 0x3B].contains(bytes[end - 1]) { end -= 1 }
       let word = bytes[start..<end].map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
       words.append(
-        Word(word: String(decoding: word, as: UTF8.self), range: start..<end, hasComma: bytes[index - 1] == 0x2C))
+        Word(
+          word: String(decoding: word, as: UTF8.self), range: start..<end, hasComma: bytes[index - 1] == 0x2C,
+          isCapital: bytes[start..<end].allSatisfy { $0 < 0x61 }))
     }
     return words
   }

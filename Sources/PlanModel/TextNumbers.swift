@@ -31,8 +31,6 @@ package struct TextNumbers: Sendable {
   package var numbers: [Place: Number] = [:]
   /// From the outermost list; lists nested deeper have the last.
   package var lists: [ListForm] = []
-  /// For the headings that a paper adds at its end.
-  package var following: [String] = []
 
   package init() {}
 

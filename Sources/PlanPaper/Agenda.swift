@@ -3,8 +3,8 @@
 import PlanModel
 import PlanSchema
 
-/// Columns that a table of items may have beside number and title.
-private let itemColumns: [FieldID] = [.presenter, .time, .owner, .status]
+/// What comes first below the title of an item.
+private let itemOrder = FieldOrder([.presenter, .time])
 
 extension Composer {
   /// Items where they stand: sections in minutes, a table elsewhere.
@@ -17,25 +17,22 @@ extension Composer {
     let rows = nested(.item, roots)
     let hasNumbers = rows.contains { records[Int($0.id.index)].reference != nil }
     let hasPages = rows.contains { !place(of: $0.id).isEmpty }
-    let fields = itemColumns.filter { field in rows.contains { self.fields($0.id).has(field) } }
     var columns: [Table.Column] = hasNumbers ? [Table.Column(spans(.item as KindID), weight: 0.5)] : []
     columns.append(Table.Column([.text(words(hasNumbers ? "Subject" : "Item"))], weight: 3))
-    columns += fields.map { Table.Column(spans($0)) }
     if hasPages { columns.append(Table.Column(spans(.pages as FieldID), weight: 0.7)) }
     var details: [RowDetail] = []
-    let early = FieldSet(fields)
     let body = rows.map { row -> Table.Row in
       var cells: [Table.Cell] = []
       if hasNumbers { cells.append(Table.Cell(number(of: row.id))) }
-      cells.append(subject(row, told: early, details: &details))
-      cells += fields.map { self.fields(row.id).has($0) ? cell($0, of: row.id) : Table.Cell(phrases.none) }
+      cells.append(subject(row, details: &details))
       if hasPages {
         let lines = place(of: row.id)
         cells.append(lines.isEmpty ? Table.Cell(phrases.none) : cell(lines: lines))
       }
       return tableRow(anchor: rowAnchor(row.id), cells)
     }
-    let table = self.table(.plain, caption: caption(words.kinds(.item)), columns: columns, rows: body)
+    let table = self.table(
+      .plain, caption: [.text(heading.isEmpty ? words.kinds(.item) : heading)], columns: columns, rows: body)
     return [table] + blocks(for: details) + below(rows.map(\.id), level: level)
   }
 
@@ -45,11 +42,12 @@ extension Composer {
     return [.text("–"), .unseen(" " + words("No number"))]
   }
 
-  /// The title with what stands in no column below it.
-  private func subject(_ row: NestedRow, told: FieldSet, details: inout [RowDetail]) -> Table.Cell {
+  /// The title with what is said of the item below it.
+  private func subject(_ row: NestedRow, details: inout [RowDetail]) -> Table.Cell {
     var title = headSpans(of: row.id)
     if title.isEmpty { title = [.text(name(of: row.id) ?? words.kind(.item))] }
-    let rest = printableFields(of: row.id).filter { !told.contains($0.id) && !isPlace($0) }
+    let fields = printableFields(of: row.id).filter { !isPlace($0) }
+    let rest = fields.filter { itemOrder.rank(of: $0.id) < .max } + fields.filter { itemOrder.rank(of: $0.id) == .max }
     var lines = items(rest, below: title, details: &details)
     for entry in records[Int(row.id.index)].answered {
       lines.append([.text("\(words.kinds(entry.kind)): \(Words.inSentence(words(entry.missing.printed)))")])

@@ -51,8 +51,6 @@ final class Composer {
   var hasLeadIn = false
   /// Implications that no heading of the margin has told yet.
   var untold: [Field] = []
-  /// Numbered sections that the paper has added at its end.
-  var addedHeadings = 0
 
   init(
     model: Model, document: Document, options: PaperOptions, volume: Volume, level: Int = 2, isPart: Bool = false,

@@ -52,11 +52,4 @@ extension Composer {
     case .romans: .lowerRoman
     }
   }
-
-  /// The number of a section that the paper adds at its end, where its headings have numbers.
-  func nextHeadingNumber() -> String? {
-    guard let following = document.numbers?.following, addedHeadings < following.count else { return nil }
-    addedHeadings += 1
-    return following[addedHeadings - 1]
-  }
 }

@@ -37,7 +37,7 @@ extension Composer {
     for id in Self.implications {
       let told = fields.filter { $0.id == id }
       guard !told.isEmpty else { continue }
-      flow.heading(1, [.text(words.field(id))], number: nextHeadingNumber(), in: self)
+      flow.heading(1, [.text(words.field(id))], in: self)
       flow.add(told.flatMap { text(of: $0) }, in: self)
     }
     let answers = self.records[Int(document.record.index)].answered.filter { Self.closingSet.contains($0.kind) }
@@ -45,7 +45,7 @@ extension Composer {
       let records = records.filter { self.kind($0) == kind }
       let answer = answers.first { $0.kind == kind }
       guard !records.isEmpty || answer != nil else { continue }
-      flow.heading(1, [.text(words(closingTitle(kind)))], number: nextHeadingNumber(), in: self)
+      flow.heading(1, [.text(words(closingTitle(kind)))], in: self)
       flow.add(closingBlocks(kind, records), in: self)
       if records.isEmpty, let answer { flow.add([paragraph(words(answer.missing.printed) + ".")], in: self) }
     }
@@ -77,7 +77,7 @@ extension Composer {
   private func closingList(_ kind: KindID, _ records: [RecordID]) -> [Block] {
     switch kind {
     case .contact: return definitions(records.map { contact($0) })
-    case .appendix: return [.list(List(style: .plain, items: records.map { appendix($0) }))]
+    case .appendix: return [.list(List(style: .plain, isTight: false, items: records.map { appendix($0) }))]
     default: return [.list(List(style: .bullets, items: records.map { backgroundDocument($0) }))]
     }
   }
@@ -91,6 +91,7 @@ extension Composer {
     if !name.isEmpty { blocks.append(.paragraph(Paragraph(name))) }
     for field in fields where !(field.id == .role && record(id).reference == nil) {
       switch field.id {
+      case .post where spans(field.value).plainText == name.plainText: continue
       case .post, .body, .email, .phone: blocks.append(.paragraph(Paragraph(spans(field.value))))
       default: blocks += lines(of: [field])
       }
@@ -108,6 +109,10 @@ extension Composer {
     if case .link(let url)? = fields.first(.address), Address.isSafe(url) { content = [.link(url: url, content)] }
     var others = fields
     if case .link? = fields.first(.address) { others.removeAll { $0.id == .address } }
+    for field in others where (field.id == .date || field.id == .author) && field.because == nil {
+      content += [.text(", ")] + spans(field.value)
+    }
+    others.removeAll { ($0.id == .date || $0.id == .author) && $0.because == nil }
     return List.Item(anchor: rowAnchor(id), blocks: [.paragraph(Paragraph(content))] + definitions(entries(others)))
   }
 
@@ -123,7 +128,10 @@ extension Composer {
       content = [.link(url: url, content)]
       fields.removeAll { $0.id == .reportFile || $0.id == .address }
     }
-    return List.Item(anchor: rowAnchor(id), blocks: [.paragraph(Paragraph(content))] + definitions(entries(fields)))
+    let description = texts(.description, of: id)
+    fields.removeAll { $0.id == .description }
+    return List.Item(
+      anchor: rowAnchor(id), blocks: [.paragraph(Paragraph(content))] + description + definitions(entries(fields)))
   }
 
   /// The one place that a file or an address leads to.

@@ -43,7 +43,8 @@ extension Composer {
 
   /// Items as a list, each with what is said of it.
   private func list(_ items: [RecordID]) -> Block {
-    .list(List(style: .bullets, items: items.map { item($0) }))
+    let items = items.map { item($0) }
+    return .list(List(style: .bullets, isTight: items.allSatisfy { $0.blocks.count == 1 }, items: items))
   }
 
   private func item(_ id: RecordID) -> List.Item {
@@ -56,7 +57,8 @@ extension Composer {
     return List.Item(
       anchor: rowAnchor(id),
       blocks: [.paragraph(Paragraph(title))] + lines(of: printableFields(of: id)).filter { !$0.isBlankParagraph }
-        + links(to: id, []).map { .paragraph(Paragraph($0)) } + definitions(answered(id)) + (inner.isEmpty ? [] : [list(inner)]))
+        + links(to: id, []).map { .paragraph(Paragraph($0)) } + definitions(answered(id))
+        + (inner.isEmpty ? [] : [list(inner)]))
   }
 
   /// Recommendations, decisions and actions of the items of a meeting.

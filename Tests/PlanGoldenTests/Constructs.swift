@@ -49,7 +49,7 @@ struct GoldenFolder: CustomTestStringConvertible, Sendable {
   }
 }
 
-private struct FolderLoader: SourceLoader {
+struct FolderLoader: SourceLoader {
   private let folder: URL
 
   init(_ folder: URL) { self.folder = folder }

@@ -20,7 +20,21 @@ enum EveryConstruct {
       .contents(Contents(title: [.text("Contents")])), .section(words), .section(blocks), .section(roles),
       .section(tables),
     ]
+    var part = Paper(slug: "part", title: [.text("A part")], kindLabel: "Report")
+    part.anchor = Anchor("a-part")
+    part.number = "B1"
+    part.details = [Detail(label: "To", value: [.text("Cabinet")])]
+    part.blocks = [
+      paragraph(
+        .text("See "), .crossReference(Anchor("words"), [.text("words")]), .text(" and "),
+        .crossReference(Anchor("x").inFile("other"), [.text("another file")]), .text(".")),
+      .section(Section(anchor: Anchor("part-section"), title: [.text("In the part")], level: 3)),
+    ]
+    part.outline = SamplePaper.outline(of: part.blocks)
+    paper.parts = [part]
     paper.outline = SamplePaper.outline(of: paper.blocks)
+    paper.outline.append(
+      OutlineEntry(anchor: Anchor("a-part"), number: "B1", title: part.title, children: part.outline))
     return paper
   }
 

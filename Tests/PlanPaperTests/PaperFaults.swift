@@ -19,12 +19,24 @@ struct PaperFaults {
       for value in detail.values { walk.check(value, "detail") }
     }
     walk.check(paper.blocks, level: 2)
+    for part in paper.parts { walk.check(part: part) }
     for target in walk.targets where !walk.anchors.contains(target) { walk.faults.append("nothing is at #\(target)") }
-    walk.check(paper.outline, against: paper.blocks)
+    walk.check(Array(paper.outline.dropLast(paper.parts.count)), against: paper.blocks)
+    if paper.outline.suffix(paper.parts.count).map(\.anchor) != paper.parts.compactMap(\.anchor) {
+      walk.faults.append("the outline leaves out a part")
+    }
     if paper.slug.isEmpty || paper.slug.contains(where: { !$0.isLowercase && !$0.isNumber && $0 != "-" }) {
       walk.faults.append("slug \(paper.slug)")
     }
     return walk.faults
+  }
+
+  private mutating func check(part: Paper) {
+    check(part.title, "title of a part")
+    if let anchor = part.anchor { take(anchor) } else { faults.append("a part that nothing can lead to") }
+    for detail in part.details { for value in [detail.value] + detail.values { check(value, "detail") } }
+    check(part.blocks, level: 3)
+    check(part.outline, against: part.blocks)
   }
 
   private mutating func check(_ outline: [OutlineEntry], against blocks: [Block]) {
@@ -126,7 +138,7 @@ struct PaperFaults {
     for span in spans {
       switch span {
       case .crossReference(let anchor, let inner):
-        targets.append(anchor.id)
+        if anchor.file == nil { targets.append(anchor.id) }
         filled(inner, "a link")
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .quiet(let inner): check(inner, what)
       case .link(let url, let inner):

@@ -48,17 +48,22 @@ struct ReferenceText: Hashable, Sendable {
       others.append([ReferenceStep(kind: steps[0].kind, name: Array(folded[words[count].startIndex...]))])
     }
     if steps.count > 1 || steps[0].kind != nil { others.append([ReferenceStep(kind: nil, name: folded)]) }
-    if steps.count == 1 { addPapers() }
+    if words.count > 2 { addPapers(folded, words, kinds) }
   }
 
-  /// `register SCHW SCHW 04`: after a paper's name, what follows needs no kind.
-  private mutating func addPapers() {
-    guard let kind = steps[0].kind, KindSet.papers.contains(kind) else { return }
-    let words = steps[0].name.split(separator: Byte.space)
-    for end in words.indices.dropLast().prefix(8) {
-      let paper = Array(steps[0].name[..<words[end].endIndex])
-      let rest = Array(steps[0].name[words[end + 1].startIndex...])
-      others.append([ReferenceStep(kind: kind, name: paper), ReferenceStep(kind: nil, name: rest)])
+  /// `register SCHW SCHW 04`, `report The winter service paragraph 1.1`: a paper's name may hold the name of a kind, and
+  /// what follows it needs none.
+  private mutating func addPapers(_ folded: [UInt8], _ words: [ArraySlice<UInt8>], _ kinds: KindNames) {
+    guard let (kind, count) = Self.kind(words[...], kinds), KindSet.papers.contains(kind) else { return }
+    for end in words.indices.dropFirst(count).dropLast().prefix(8) {
+      let paper = ReferenceStep(kind: kind, name: Array(folded[words[count].startIndex..<words[end].endIndex]))
+      let rest = words[(end + 1)...]
+      if let (inner, length) = Self.kind(rest, kinds), length < rest.count {
+        let start = words[end + 1 + length].startIndex
+        others.append([paper, ReferenceStep(kind: inner, name: Array(folded[start...]))])
+      } else {
+        others.append([paper, ReferenceStep(kind: nil, name: Array(folded[words[end + 1].startIndex...]))])
+      }
     }
   }
 

@@ -62,9 +62,6 @@ struct TextNumbering {
       }
     }
     walk.numbers.lists = forms.dropFirst(2).map(\.listForm)
-    if walk.hasHeading {
-      walk.numbers.following = (1...12).map { walk.printed(heading: walk.heading + $0) }
-    }
     draft.model.documents[document].numbers = walk.numbers
   }
 
