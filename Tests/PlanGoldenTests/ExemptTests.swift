@@ -71,7 +71,7 @@ import Testing
         "kind", "ownKind", "reference", "title", "range", "parent", "children", "fields", "grid", "answered",
       ])
     #expect(parts(record.fields[0]) == ["id", "own", "value", "qualifier", "range", "isInherited", "because"])
-    #expect(parts(model.documents[0]) == ["record", "content", "facts", "carrier"])
+    #expect(parts(model.documents[0]) == ["record", "content", "facts", "carrier", "numbers"])
     guard case .view(let view)? = model.documents[0].content.last else { return #expect(Bool(false)) }
     #expect(
       parts(view) == ["kind", "title", "of", "point", "layout", "by", "order", "rag", "from", "to", "range"])
