@@ -111,7 +111,7 @@ let package = Package(
       "PlanGolden",
       [
         "PlanDiagnostics", "PlanDocBook", "PlanHTML", "PlanHTMLCheck", "PlanJSON", "PlanModel", "PlanPaper",
-        "PlanResolution", "PlanTemplates", "PlanText",
+        "PlanResolution", "PlanSchema", "PlanTemplates", "PlanText",
       ], goldens: true),
     .testTarget(
       name: "PlansTests",

@@ -172,6 +172,17 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case paperMissingInFile = "PL2403"
   case meetingOutOfOrder = "PL2404"
 
+  // what was learned when, and the next edition
+  case updateUnreadable = "PL2601"
+  case updateNotFound = "PL2602"
+  case updateWithoutReference = "PL2603"
+  case updateRepeats = "PL2604"
+  case updateLaterThanPaper = "PL2605"
+  case editionLoops = "PL2611"
+  case editionUnclear = "PL2612"
+  case editionAmbiguous = "PL2613"
+  case comparedRecordGone = "PL2621"
+
   // what the public may not see
   case exemptCited = "PL2701"
   case exemptMisplaced = "PL2702"
@@ -202,7 +213,7 @@ extension DiagnosticCode {
       .paragraphNumberDisagrees, .recommendationVerbUnknown, .meetingOutOfOrder,
       .referenceRetired, .referenceNotClosed, .axesAmbiguous, .partNotIncluded, .includedTwice, .viewEmpty,
       .sumRounded, .accountUnitMissing, .noteMissing, .noteMarkUnused,
-      .optionNotForView, .exemptWithoutParagraph:
+      .optionNotForView, .exemptWithoutParagraph, .updateLaterThanPaper, .comparedRecordGone:
       .warning
     default: .error
     }

@@ -26,6 +26,7 @@ package struct ModelJSON {
       json.member("document") { json in
         json.object { json in self.document(model.documents[document], &json) }
       }
+      time(of: model.documents[document], &json)
       json.member("declarations") { declarations(&$0) }
       json.member("scales") { json in
         json.array { json in for scale in model.scales { json.element { self.scale(scale, &$0) } } }
@@ -134,13 +135,40 @@ struct RecordIDs {
 
   init(_ model: Model) {
     var taken: [String: Int] = [:]
-    for record in model.records {
+    names = [String](repeating: "", count: model.records.count)
+    for id in Self.order(of: model) {
+      let record = model[id]
       let kind = model.schema[record.named].name
       let base = record.reference.map { "\(kind) \($0.printed)" } ?? kind
       let count = taken[base, default: 0] + 1
       taken[base] = count
-      names.append(count == 1 && record.reference != nil ? base : "\(base) #\(count)")
+      names[Int(id.index)] = count == 1 && record.reference != nil ? base : "\(base) #\(count)"
     }
+  }
+
+  /// As papers have them, so that a record has one name however its plan was put together; then those in no paper.
+  private static func order(of model: Model) -> [RecordID] {
+    var order: [RecordID] = []
+    var seen = [Bool](repeating: false, count: model.records.count)
+    func take(_ root: RecordID) {
+      var waiting = [root]
+      while let id = waiting.popLast() {
+        guard !seen[Int(id.index)] else { continue }
+        seen[Int(id.index)] = true
+        order.append(id)
+        waiting += model[id].children.reversed()
+      }
+    }
+    for document in model.documents {
+      seen[Int(document.record.index)] = true
+      order.append(document.record)
+      let margin = document.content.compactMap { item in if case .record(let id) = item { id } else { nil } }
+      let atMargin = Set(margin)
+      for id in model[document.record].children where !atMargin.contains(id) { take(id) }
+      for id in margin { take(id) }
+    }
+    for index in model.records.indices { take(RecordID(index)) }
+    return order
   }
 
   subscript(_ id: RecordID) -> String { names[Int(id.index)] }

@@ -104,7 +104,7 @@ extension ModelJSON {
     }
   }
 
-  private func qualifier(_ qualifier: Qualifier, _ json: inout JSONText) {
+  func qualifier(_ qualifier: Qualifier, _ json: inout JSONText) {
     switch qualifier {
     case .period(let date): self.date(date, &json)
     case .stage(let letter), .point(let letter): json.string(letter)

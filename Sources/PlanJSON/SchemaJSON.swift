@@ -18,6 +18,8 @@ package enum SchemaJSON {
           json.member("format") { $0.object { $0.member("const", "plancc model") } }
           json.member("version") { $0.object { $0.member("const", ModelJSON.version) } }
           json.member("document") { ref("document", &$0) }
+          json.member("history") { list("revision", &$0) }
+          json.member("comparison") { ref("comparison", &$0) }
           json.member("declarations") { list("record", &$0) }
           json.member("scales") { list("scale", &$0) }
           json.member("points") { list("point", &$0) }
@@ -65,6 +67,7 @@ package enum SchemaJSON {
         }
       }
       for kind in KindDeclaration.all { json.member(defName(kind)) { self.kind(kind, &$0) } }
+      ChangesSchema.write(&json)
       ValueSchemas.write(&json)
     }
   }

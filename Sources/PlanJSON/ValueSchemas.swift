@@ -26,7 +26,7 @@ enum ValueSchemas {
     }
   }
 
-  private static let names = [
+  static let names = [
     "prose", "words", "choice", "when", "quantity", "money", "duration", "yesNo", "party", "reference", "score",
     "timeline", "figure",
   ]

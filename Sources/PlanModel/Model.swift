@@ -98,6 +98,10 @@ package struct Model: Sendable {
   package var schema = Schema.standard
   /// Of services with a contract.
   package var contracts: [RecordID: ContractOutlook] = [:]
+  /// What updates changed, in the order of their dates.
+  package var history: [Revision] = []
+  /// By the record of a document: what differs from the earlier paper that it names.
+  package var comparisons: [RecordID: Comparison] = [:]
 
   package init() {}
 

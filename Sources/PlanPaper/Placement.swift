@@ -119,7 +119,7 @@ extension Composer {
   func isSilent(_ kind: KindID) -> Bool {
     switch kind {
     case .include, .label, .scale, .point, .stage, .calendar, .fact, .plan, .register, .report, .scorecard, .agenda,
-      .minutes, .workProgramme, .choice, .ownField, .ownKind, .update:
+      .minutes, .workProgramme, .choice, .ownField, .ownKind:
       true
     default: false
     }

@@ -48,6 +48,7 @@ extension Composer {
     case .term: []
     case .person, .post, .body: placement.hasKey ? [] : people(records)
     case .gap: records.map { gap($0) }
+    case .update: records.flatMap { updateNote($0) }
     case .exempt: records.map { exempt($0) }
     case .show: records.compactMap { view(of: $0) }.flatMap { blocks(for: $0, level: level) }
     default: []

@@ -25,7 +25,7 @@ extension Composer {
     case .comparison: return comparisonView(view)
     case .contracts: return contracts(view)
     case .quadrants: return quadrants(view, level: level)
-    case .changes: return []
+    case .changes: return changes(view)
     }
   }
 

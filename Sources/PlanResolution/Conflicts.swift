@@ -4,6 +4,12 @@ import PlanDiagnostics
 import PlanText
 
 extension [Diagnostic] {
+  /// Keeps the first of findings that are the same in every part.
+  mutating func removeRepeated() {
+    var seen: Set<Diagnostic> = []
+    removeAll { !seen.insert($0).inserted }
+  }
+
   /// Both versions of the same lines say most things twice: that is the conflict, and no fault of its own.
   mutating func removeTwinsInConflicts() {
     let conflicts = filter { $0.code == .mergeConflictLeftIn }.compactMap { finding in

@@ -66,6 +66,12 @@ struct Draft: Sendable {
   var scales: [RecordID: ScaleText] = [:]
   /// The cells of each `budget` and `staffing` record.
   var grids: [RecordID: GridText] = [:]
+  /// What updates changed, in the order of their dates.
+  var history: [PendingChange] = []
+  /// By the record of a paper: the file of the edition that it goes on from.
+  var editions: [RecordID: String] = [:]
+  /// By the record of a paper: the file that it says it is to be compared with.
+  var compared: [RecordID: String] = [:]
   /// Where the reference of a record was typed.
   var referenceRanges: [RecordID: SourceRange] = [:]
 }

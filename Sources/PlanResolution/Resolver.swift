@@ -19,7 +19,14 @@ package enum Resolver {
   /// Reads a file and all that it includes, and binds every name. Never fails: whatever is wrong is a finding, in
   /// source order, and the model holds all that could be read.
   package static func resolve(_ root: String, loader: any SourceLoader) -> Checked<Resolution> {
+    resolve(root, loader: loader, compares: true)
+  }
+
+  /// An earlier paper is read as it stands: what it was compared with itself is not asked.
+  static func resolve(_ root: String, loader: any SourceLoader, compares: Bool) -> Checked<Resolution> {
     var (draft, diagnostics) = read(root, loader: loader)
+    // Files that two editions take in are read for both.
+    if !draft.editions.isEmpty { diagnostics.removeRepeated() }
     Accounts.read(&draft, into: &diagnostics)
     // Binding is done with running text, but its counts need what comes after.
     let counted = draft.prose.filter { prose in
@@ -29,11 +36,13 @@ package enum Resolver {
     Binder.bind(&draft, into: &diagnostics)
     ScoreBinder.bind(&draft, into: &diagnostics)
     TimelineBinder.bind(&draft, into: &diagnostics)
+    History.close(&draft)
     Measurer.measure(&draft, into: &diagnostics)
     Accounts.check(&draft, into: &diagnostics)
     ContractOutlooks.bind(&draft.model)
     CountLinks.resolve(counted, in: &draft, into: &diagnostics)
     diagnostics += CountTexts.findings(draft.model, draft.sources)
+    if compares { Comparer.compare(&draft, loader: loader, into: &diagnostics) }
     diagnostics += EmptyViews(model: draft.model).findings()
     diagnostics += ExemptFindings.findings(draft.model, draft.sources)
     diagnostics.removeTwinsInConflicts()

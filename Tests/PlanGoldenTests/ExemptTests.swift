@@ -56,7 +56,7 @@ import Testing
     #expect(
       Set(parts) == [
         "records", "documents", "scales", "labels", "points", "frames", "accounts", "contracts", "scaleChoices",
-        "calendar", "schema", "areas", "performance",
+        "calendar", "schema", "areas", "performance", "history", "comparisons",
       ],
       "decide in Redaction.swift what the public may see of it, then add it here")
   }
@@ -105,6 +105,31 @@ import Testing
       #expect(!json.contains("Zecret"))
       #expect(json.contains(index == 0 ? "1 item withheld (paragraph 3)" : "Head"))
     }
+  }
+
+  @Test func numbersOfParagraphsStayAndTellNothing() throws {
+    let (all, findings) = try Self.published(
+      """
+      report: Bids
+        numbering: paragraphs 1.1
+
+      # One
+
+      First text.
+
+      # Zecret
+
+      exempt: paragraph 3; prices
+
+      2.1 Zecret text.
+
+      # Three
+
+      Third text.
+      """)
+    #expect(findings.filter { $0.severity == .error }.map(\.message) == [])
+    for output in all { #expect(!output.contains("Zecret")) }
+    #expect(all[1].contains("Third text."))
   }
 
   @Test func aPlanWithoutExemptRecordsIsLeftAsItIs() throws {

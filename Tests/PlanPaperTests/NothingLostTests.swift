@@ -15,6 +15,7 @@ struct EveryField {
   private static let silent: Set<FieldID> = [
     .alias, .path, .view, .numbering, .usesScale, .dates, .likelihood, .impact, .scoreRule, .bands, .cells, .rating,
     .highIs, .timeline, .stagePeriods, .stageKind, .order, .years, .cellUnit, .yearStarts, .projectStarts, .layout,
+    .updates,
   ]
   private static let silentKinds: Set<KindID> = [
     .choice, .ownField, .ownKind, .include, .show, .label, .calendar, .scale, .point, .stage, .fact,

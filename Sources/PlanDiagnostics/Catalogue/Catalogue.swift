@@ -55,6 +55,9 @@ extension DiagnosticCode {
       accountsEntry
     case .paragraphNumberDisagrees, .recommendationVerbUnknown, .paperMissingInFile, .meetingOutOfOrder:
       committeeEntry
+    case .updateUnreadable, .updateNotFound, .updateWithoutReference, .updateRepeats, .updateLaterThanPaper,
+      .editionLoops, .editionUnclear, .editionAmbiguous, .comparedRecordGone:
+      timeEntry
     case .exemptCited, .exemptMisplaced, .exemptDeclaration, .exemptWithoutParagraph:
       exemptEntry
     case .labelUnknown, .ownWordClashes, .ownWordRepeated, .ownWordNotNamed, .choiceFieldUnknown,

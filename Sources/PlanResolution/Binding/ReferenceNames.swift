@@ -30,7 +30,7 @@ struct ReferenceNames {
 
   /// As typed or computed.
   func typed(_ id: RecordID, _ take: Taker) {
-    guard outline.kind(id) != .gap, outline.kind(id) != .fact,
+    guard outline.kind(id) != .gap, outline.kind(id) != .fact, outline.kind(id) != .update,
       let reference = model.records[Int(id.index)].reference
     else { return }
     names(reference.printed, id, take)

@@ -34,6 +34,9 @@ struct Exemption: Sendable {
       let found = hides(document.record) ? [] : Self.sections(of: document, in: model, misplaced: &misplaced)
       for section in found {
         for case .record(let id) in document.content[section.items] { hide(id, in: model) }
+        for (place, number) in document.numbers?.numbers ?? [:] where section.items.contains(place.item) {
+          hide(number.record, in: model)
+        }
       }
       sections.append(found)
     }

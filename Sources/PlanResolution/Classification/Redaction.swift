@@ -56,6 +56,9 @@ private struct Redactor {
         end: contract.end, activities: known,
         successor: known.isEmpty && contract.end != nil ? .none : contract.successor)
     }
+    open.history = model.history.compactMap(revision)
+    open.comparisons = model.comparisons.filter { !exemption.hides($0.key) && !$0.value.isExempt }
+      .mapValues(comparison)
     open.scaleChoices = model.scaleChoices.filter { !exemption.hides($0.key) }
     open.areas = model.areas.filter { !exemption.hides($0.record) }
     open.performance = model.performance.filter { !exemption.hides($0.key) }
@@ -78,7 +81,10 @@ private struct Redactor {
     open.fields = record.fields.map(field)
     open.grid = record.grid.map(table)
     let atMargin = marginRecords(of: id)
-    let hidden = record.children.filter { exemption.hides($0) && !atMargin.contains($0) }
+    // A numbered paragraph is no item of its own: its section is.
+    let hidden = record.children.filter {
+      exemption.hides($0) && !atMargin.contains($0) && model[$0].kind != .paragraph
+    }
     if !hidden.isEmpty { note(hidden, on: &open) }
     return open
   }
@@ -114,6 +120,23 @@ private struct Redactor {
         open.rows[row].cells[column].content = .people(value.withoutLinks(to: exemption.hides))
       }
     }
+    return open
+  }
+
+  // MARK: Time
+
+  private func revision(_ revision: Revision) -> Revision? {
+    guard !exemption.hides(revision.record), !exemption.hides(revision.update) else { return nil }
+    var open = revision
+    open.from = revision.from?.withoutLinks(to: exemption.hides)
+    open.to = revision.to?.withoutLinks(to: exemption.hides)
+    return open
+  }
+
+  /// What was exempt in the earlier paper, or is now, is no news for the public.
+  private func comparison(_ comparison: Comparison) -> Comparison {
+    var open = comparison
+    open.changes = comparison.changes.filter { !$0.isExempt && $0.record.map(exemption.hides) != true }
     return open
   }
 

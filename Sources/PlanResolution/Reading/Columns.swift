@@ -88,7 +88,7 @@ extension Reader {
   /// Without a column of titles there is one finding, not one for each row.
   private mutating func titlesMissing(_ columns: [ColumnMeaning], _ headings: [ValueText], of kind: NamedKind) {
     let declaration = schema[kind]
-    guard declaration.isTitleRequired, let first = headings.first, let last = headings.last else { return }
+    guard declaration.isTitleRequired, !takesParts, let first = headings.first, let last = headings.last else { return }
     guard !columns.contains(where: { $0.isHead || $0.isUnknown }) else { return }
     diagnostics.append(
       Diagnostic(

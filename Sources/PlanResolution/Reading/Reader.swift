@@ -34,6 +34,19 @@ struct Reader {
   var document: Int?
   /// What stood at the margin before the first document: it belongs to that document.
   var preamble: [(item: ContentItem, mayRefer: Bool, range: SourceRange)] = []
+  /// Set while records are read into that are there already.
+  var editing: Editing?
+  /// The head, and its file, of the edition whose earlier one has been read.
+  var edition: Int?
+  /// The head whose earlier edition has been looked for.
+  var triedEdition: Int?
+  var editionFile = FileID(0)
+  /// Places of the earlier content whose records have moved elsewhere.
+  var moved: Set<Int> = []
+  var waitingUpdates: [WaitingUpdate] = []
+  var updatedFields: [UpdatedField: SourceRange] = [:]
+  /// Updates whose date has been found to be too late.
+  var lateUpdates: Set<RecordID> = []
 
   init(loader: any SourceLoader, assumed: Declarations, files: ReadFiles) {
     self.loader = loader
@@ -71,8 +84,16 @@ extension Reader {
     case .failure(let fault): unreadable(root: path, fault)
     case .success(let tree):
       open = [(path, nil)]
-      read(tree, into: Container(record: nil, isMargin: true))
+      readRoot(tree)
     }
+  }
+
+  /// A file that stands for itself, with what it goes on from and what updates say.
+  mutating func readRoot(_ tree: SyntaxTree) {
+    prepareEdition(tree)
+    read(tree, into: Container(record: nil, isMargin: true))
+    closeEdition()
+    runUpdates()
   }
 
   /// The tree of a file, loaded at most once.

@@ -51,7 +51,9 @@ extension Reader {
         readPlural(child, tree, head: head, container: container, depth: depth + 1)
       } else {
         readEntry(child, tree, head: head, nameEnd: end, container: container, depth: depth + 1)
-        if child.id == .fact, schema[kind].isDocument, let document, let fact = draft.model[record].children.last {
+        if child.id == .fact, schema[kind].isDocument, let document, let fact = draft.model[record].children.last,
+          draft.model[fact].kind == .fact, !draft.model.documents[document].facts.contains(fact)
+        {
           draft.model.documents[document].facts.append(fact)
         }
       }

@@ -151,7 +151,7 @@ extension Reader {
     _ id: NamedField, _ qualifier: Qualifier?, of record: RecordID, at range: SourceRange
   ) {
     let field = schema[id]
-    let earlier = draft.model[record].fields.first {
+    let earlier = draft.model[record].fields.dropFirst(editing?.marks[record] ?? 0).first {
       $0.named == id && !$0.isInherited
         && (!field.isRepeatable || ((field.qualifier != .none || qualifier != nil) && $0.qualifier == qualifier))
     }

@@ -67,7 +67,7 @@ extension Reader {
   }
 
   /// The path from the project folder of a file named in the file that is open.
-  private mutating func path(of text: ValueText) -> String? {
+  mutating func path(of text: ValueText) -> String? {
     let typed = text.string
     let base = open.last.map { $0.path.split(separator: "/").dropLast().map(String.init) } ?? []
     var parts = base
@@ -85,7 +85,7 @@ extension Reader {
     return nil
   }
 
-  private func fault(_ fault: LoadFault, _ path: String, _ text: ValueText) -> Diagnostic {
+  func fault(_ fault: LoadFault, _ path: String, _ text: ValueText) -> Diagnostic {
     switch fault {
     case .outsideProject:
       return Diagnostic(

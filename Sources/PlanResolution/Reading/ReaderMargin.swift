@@ -96,6 +96,8 @@ extension Reader {
     case .show:
       refuseReference(kind.id, tree, head: head, nameEnd: nameEnd)
       readView(tree, head: head)
+    case .update where container.isMargin:
+      place(readUpdate(tree, head: head, nameEnd: nameEnd, container), .update)
     default:
       if schema[kind].isDocument, !container.isMargin {
         documentInside(tree, head: head, container)
@@ -115,7 +117,7 @@ extension Reader {
 
   private mutating func place(_ record: RecordID, _ kind: KindID) {
     let range = draft.model[record].range
-    if schema[kind].isDocument { return }
+    if schema[kind].isDocument || isEdited(record) { return }
     if kind == .fact, let document { draft.model.documents[document].facts.append(record) }
     addContent(.record(record), range)
   }

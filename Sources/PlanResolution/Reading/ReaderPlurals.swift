@@ -25,8 +25,9 @@ extension Reader {
       }
     } else if !rest.isEmpty {
       // A caption makes a group, whose heading it is.
-      let group = addRecord(.group, title(rest), tree.lineRange(head), parent: parent)
-      if container.isMargin { addContent(.record(group), tree.lineRange(head)) }
+      let known = existing(NamedKind(.group), nil, rest, parent: parent, at: tree.lineRange(head))
+      let group = known ?? addRecord(.group, title(rest), tree.lineRange(head), parent: parent)
+      if container.isMargin, known == nil { addContent(.record(group), tree.lineRange(head)) }
       container = Container(record: group, isMargin: false)
     }
     var rows = RowReader(kind: kind, container: container)

@@ -19,14 +19,21 @@ extension Reader {
     let firstEntry = tree.firstEntry(in: body)
     let title = tree.joined(head: head, through: body.lowerBound..<firstEntry)
     let isText = schema[kind].head.isProse(schema)
-    let record = addRecord(kind, isText ? RichLine("") : self.title(title), tree.lineRange(head), parent: parent)
-    readReference(record, tree, head: head, nameEnd: nameEnd)
+    let known =
+      editionRecord(kind.id, tree, head: head)
+      ?? existing(
+        kind, referenceText(tree, head: head, nameEnd: nameEnd), isText ? nil : title, parent: parent,
+        at: tree.lineRange(head))
+    let record =
+      known ?? addRecord(kind, isText ? RichLine("") : self.title(title), tree.lineRange(head), parent: parent)
+    defer { finishEditing(record) }
+    if known == nil || schema[kind].isDocument { readReference(record, tree, head: head, nameEnd: nameEnd) }
     if !isText {
       for line in body.lowerBound..<firstEntry where tree.lines[line].kind == .text {
         slip(of: record, tree, line: line)
       }
     }
-    if schema[kind].isDocument { openDocument(record) }
+    if schema[kind].isDocument { if known == nil { openDocument(record) } else { retitle(record, title) } }
     if isText {
       readHeadProse(record, tree, head: head)
       return record
@@ -35,6 +42,7 @@ extension Reader {
     if title.mayRefer { draft.prose.append(PendingProse(place: .title(record), range: title.source)) }
     guard depth < deepestRecord else { return record }
     readEntries(of: record, tree, firstEntry..<body.upperBound, depth: depth)
+    if schema[kind].isDocument { noteCompared(record) }
     return record
   }
 
@@ -69,7 +77,7 @@ extension Reader {
   private mutating func readHead(_ record: RecordID, _ text: ValueText, _ tree: SyntaxTree, head: Int) {
     let kind = schema[draft.model[record].named]
     if text.isEmpty {
-      guard kind.isTitleRequired else { return }
+      guard kind.isTitleRequired, !takesParts else { return }
       diagnostics.append(
         Diagnostic(
           .titleMissing, "\(name(record)) has no \(kind.head == .title ? "title" : "text") after the colon",
@@ -100,9 +108,13 @@ extension Reader {
 
   /// The words between the kind and the colon.
   private mutating func readReference(_ record: RecordID, _ tree: SyntaxTree, head: Int, nameEnd: Int) {
-    let text = ValueText(file: tree.file, bytes: tree.bytes, range: nameEnd..<Int(tree.lines[head].colon)).trimmed
+    let text = referenceText(tree, head: head, nameEnd: nameEnd)
     guard !text.isEmpty else { return }
     setReference(record, text)
+  }
+
+  private func referenceText(_ tree: SyntaxTree, head: Int, nameEnd: Int) -> ValueText {
+    ValueText(file: tree.file, bytes: tree.bytes, range: nameEnd..<Int(tree.lines[head].colon)).trimmed
   }
 
   /// `include` and `show` are no records, so nothing can refer to them.

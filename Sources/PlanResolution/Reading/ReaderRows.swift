@@ -37,6 +37,7 @@ extension Reader {
 
   private mutating func group(_ title: ValueText, _ range: SourceRange, in container: Container) -> RecordID {
     let parent = container.record ?? document.map { draft.model.documents[$0].record }
+    if let group = existing(NamedKind(.group), nil, title, parent: parent, at: range) { return group }
     let group = addRecord(.group, self.title(title), range, parent: parent)
     if title.mayRefer { draft.prose.append(PendingProse(place: .title(group), range: title.source)) }
     if container.isMargin { addContent(.record(group), range) }
@@ -93,14 +94,16 @@ extension Reader {
     let parent = nested ?? container.record ?? document.map { draft.model.documents[$0].record }
     let hasTitle = !schema[rows.kind].head.isProse(schema)
     let heading = hasTitle ? head.map { title($0) } : nil
-    let record = addRecord(rows.kind, heading ?? RichLine(""), range, parent: parent)
+    let known = existing(rows.kind, reference, hasTitle ? head : nil, parent: parent, at: range)
+    let record = known ?? addRecord(rows.kind, heading ?? RichLine(""), range, parent: parent)
+    defer { finishEditing(record) }
     if let reference {
-      setReference(record, reference)
+      if known == nil { setReference(record, reference) }
       rows.references[folded(reference)] = record
     }
     fillHead(record, head, range, mayBeMissing: !columns.contains(where: \.isHead))
     for (cell, column) in zip(cells, columns) where !cell.isEmpty { fill(record, cell, column) }
-    if container.isMargin, nested == nil { addContent(.record(record), range) }
+    if container.isMargin, nested == nil, known == nil { addContent(.record(record), range) }
   }
 
   private mutating func groupColumn(_ cell: ValueText, _ range: SourceRange, in rows: inout RowReader) -> Container {
@@ -130,7 +133,7 @@ extension Reader {
   ) {
     let kind = schema[draft.model[record].named]
     guard let head else {
-      guard kind.isTitleRequired, !mayBeMissing else { return }
+      guard kind.isTitleRequired, !mayBeMissing, !takesParts else { return }
       diagnostics.append(
         Diagnostic(
           .titleMissing, "\(name(record)) has no \(kind.head == .title ? "title" : "text")", at: range,

@@ -15,6 +15,7 @@ extension Reader {
 
   mutating func readFreeTable(_ record: RecordID, _ rows: [(cells: [ValueText], range: SourceRange)]) {
     guard let first = rows.first else { return }
+    forgetCells(of: record)
     var columns: [RichLine] = []
     for (index, cell) in first.cells.enumerated() { columns.append(freeCell(cell, record, row: -1, column: index)) }
     var table = FreeTable(columns: columns, rows: [])
