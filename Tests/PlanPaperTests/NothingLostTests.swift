@@ -26,6 +26,8 @@ struct EveryField {
     for kind in KindID.allCases where !Schema.standard[kind].isDocument && !Self.silentKinds.contains(kind) {
       fill(draft.add(kind, "X\(kind.rawValue)", title(kind)), below: [kind])
     }
+    // A key explains the terms that the paper uses, so something has to use this one.
+    draft.add(.note, nil, "", [.prose(.noteText, "X\(KindID.term.rawValue)")])
     fill(draft.document, below: nil)
   }
 
