@@ -28,7 +28,7 @@ extension ModelJSON {
     if let grid = record.grid { json.member("table") { table(grid, &$0) } }
     if let contract = model.contracts[id] { json.member("contract") { self.contract(contract, &$0) } }
     if let account = model.accounts[id] { json.member("account") { self.account(account, &$0) } }
-    children(record, isDocument: isDocument, &json)
+    children(isDocument ? head(of: id) : record.children, of: record.kind, &json)
   }
 
   /// The verb of a recommendation, the papers of an item, and the item of a paper.
@@ -122,11 +122,21 @@ extension ModelJSON {
     }
   }
 
-  /// Children by kind; what stands in a document at the margin is in its content, in order.
-  private func children(_ record: Record, isDocument: Bool, _ json: inout JSONText) {
-    guard !isDocument else { return }
-    for kind in schema[record.kind].children {
-      let children = record.children.filter { model[$0].kind == kind }
+  /// The records indented below a document: its facts, recommendations and contacts. What stands at the margin is in its
+  /// content, in order.
+  private func head(of id: RecordID) -> [RecordID] {
+    var atMargin: Set<RecordID> = []
+    for document in model.documents where document.record == id {
+      for case .record(let record) in document.content { atMargin.insert(record) }
+    }
+    return model[id].children.filter { !atMargin.contains($0) }
+  }
+
+  /// Children by kind.
+  private func children(_ records: [RecordID], of parent: KindID, _ json: inout JSONText) {
+    guard !records.isEmpty else { return }
+    for kind in schema[parent].children {
+      let children = records.filter { model[$0].kind == kind }
       guard !children.isEmpty else { continue }
       let declaration = schema[kind]
       json.member(MemberName.of(declaration.plural.isEmpty ? declaration.name : declaration.plural)) { json in

@@ -118,7 +118,7 @@ package enum SchemaJSON {
             json.member("stagesInUse") { list("stage", &$0) }
           }
           fields(kind, &json)
-          if !kind.isDocument { children(kind, &json) }
+          children(kind, &json)
           answers(kind, &json)
         }
       }
