@@ -198,6 +198,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case choiceMeaningUnknown = "PL2506"
   case ownFieldKindUnknown = "PL2507"
   case ownKindLikeUnknown = "PL2508"
+  case ratingYearHasWrongCount = "PL2509"
+  case ratingUnreadable = "PL2510"
 }
 
 extension DiagnosticCode {

@@ -69,6 +69,22 @@ extension ModelJSON {
     }
   }
 
+  /// One reading a quarter.
+  func ratings(_ history: RatingHistory, _ json: inout JSONText) {
+    json.array { json in
+      for reading in history.years.flatMap(\.readings) {
+        json.element { json in
+          json.object { json in
+            json.member("quarter") { date(reading.quarter, &$0) }
+            json.member("rating") { json in
+              if let rating = reading.rating { choice(rating, &json) } else { json.null() }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// A word of a vocabulary: the fixed one, and the plan's where it says it otherwise.
   func choice(_ chosen: ChosenWord, _ json: inout JSONText) {
     guard let said = chosen.said else { return json.string(chosen.meaning) }

@@ -25,6 +25,7 @@ extension ModelJSON {
     case .party(let party): link("name", party.printed, party.record, &json)
     case .reference(let reference): link("typed", reference.typed, reference.record, &json)
     case .score(let score): self.score(score, &json)
+    case .ratings(let history): ratings(history, &json)
     case .timeline(let timeline): self.timeline(timeline, nil, &json)
     case .missing(let missing): json.object { $0.member("missing", missing.rawValue) }
     case .bracketed(let words): json.object { $0.member("words", words) }

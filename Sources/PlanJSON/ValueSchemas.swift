@@ -22,13 +22,14 @@ enum ValueSchemas {
     case .references: "reference"
     case .score: "score"
     case .timeline: "timeline"
+    case .ratings: "ratings"
     case .periods: "when"
     }
   }
 
   static let names = [
     "prose", "words", "choice", "when", "quantity", "money", "duration", "yesNo", "party", "reference", "score",
-    "timeline", "figure",
+    "timeline", "figure", "ratings",
   ]
 
   static func write(_ json: inout JSONText) {
@@ -98,6 +99,13 @@ enum ValueSchemas {
                 "words": list(object(["word": string, "means": stringOrNull], required: ["word", "means"])),
               ], required: ["field", "words"])),
         ], required: ["kinds", "fields", "choices"])
+    ),
+    (
+      "ratings",
+      list(
+        object(
+          ["quarter": dateRef, "rating": ##"{"anyOf": [{"type": "null"}, {"$ref": "#/$defs/choice"}]}"##],
+          required: ["quarter", "rating"]))
     ),
     ("yesNo", boolean),
     (

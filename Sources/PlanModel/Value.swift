@@ -19,6 +19,7 @@ package indirect enum Value: Sendable {
   case reference(RecordLink)
   case score(Score)
   case timeline(Timeline)
+  case ratings(RatingHistory)
   case email(String)
   case phone(String)
   case link(String)

@@ -58,6 +58,8 @@ extension Composer {
 
   /// `Owner`, `Target, Q1 2016/17`
   func label(of field: Field) -> String {
+    // Each of its lines says its year.
+    if field.id == .ratingHistory { return "\(words.field(.rag)) \(words("by quarter"))" }
     let name = words.field(field.named)
     switch field.qualifier {
     case nil: return name

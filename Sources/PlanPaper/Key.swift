@@ -62,11 +62,12 @@ extension Composer {
         let tag = Span.tag(Tag(.stage(index, isPoint: stage.isPoint), text: stage.letter))
         let described = stage.record.map { texts(.description, of: $0) } ?? []
         let meaning =
-          stage.isPoint ? "A moment: the period in which it falls" : "A phase: every period in which it runs"
+          stage.isPoint
+          ? words("A moment: the period in which it falls") : words("A phase: every period in which it runs")
         entries.append(
           Definitions.Entry(
             term: [tag, .text(" " + stage.name)],
-            blocks: described.isEmpty ? [paragraph(words(meaning) + ".")] : described))
+            blocks: described.isEmpty ? [paragraph(meaning + ".")] : described))
       }
     }
     return entries

@@ -14,6 +14,7 @@ extension Composer {
     case .noted(let inner, let note): spans(inner) + [.text(note.isNoteMark ? note : " (\(note))")]
     case .revised(let old, let new): spans(old) + [.text(", \(words("revised to")) ")] + spans(new)
     case .several(let values): .joined(values.map { spans($0) }, by: "; ")
+    case .ratings(let history): .joined(lines(history), by: "; ")
     case .timeline(let timeline): [.text("\(timeline.cells.count) cells")]
     case .email(let address): [.link(url: "mailto:" + address, [.text(address)])]
     case .phone(let number): [.link(url: "tel:" + number.filter { $0 != " " }, [.text(number)])]
@@ -53,7 +54,7 @@ extension Composer {
     case .revised(_, let inner): plainWords(inner)
     case .several(let values): values.map { plainWords($0) }.joined(separator: "; ")
     case .email(let text), .phone(let text), .link(let text): text
-    case .timeline: ""
+    case .timeline, .ratings: ""
     default: plain(value)
     }
   }
@@ -61,6 +62,7 @@ extension Composer {
   /// One line for each of several values.
   func lines(_ value: Value) -> [[Span]] {
     switch value {
+    case .ratings(let history): lines(history)
     case .several(let values): values.map { spans($0) }
     case .noted(.several(let values), let note): values.map { spans($0) } + [[.text("(\(note))")]]
     default: [spans(value)]
@@ -83,7 +85,7 @@ extension Composer {
   /// A value as a cell: one in its content, several as its items.
   func cell(_ value: Value) -> Table.Cell {
     switch value {
-    case .several, .noted(.several, _): return cell(lines: lines(value))
+    case .several, .noted(.several, _), .ratings: return cell(lines: lines(value))
     default:
       let line = spans(value)
       return Table.Cell(line.isBlank ? notGiven : line)

@@ -91,6 +91,7 @@ package enum FieldsPage {
     case .parties: "people, posts or bodies, separated by `;`"
     case .references: "references, separated by `;`"
     case .score: "a score"
+    case .ratings: "ratings by quarter"
     case .timeline: "a timeline"
     case .periods: "a period, or several separated by `;`"
     case .levels: "levels, lowest first"

@@ -28,6 +28,8 @@ package enum FieldType: Hashable, Sendable {
   case references([KindID])
   case score
   case timeline
+  /// One letter a quarter, a semicolon between years.
+  case ratings
   /// The periods in which a commissioning stage runs.
   case periods
   /// `Rare (1); Unlikely (2)`.

@@ -99,7 +99,7 @@ extension FieldDeclaration {
       .dataNotes, "data notes", aliases: ["data note", "technical notes"], .prose,
       help: "How the figures are counted, and what changed", example: "Unvalidated."),
     field(
-      .ratingHistory, "rating from", aliases: ["ratings from"], .words, qualifier: .period, isRepeatable: true,
+      .ratingHistory, "rating from", aliases: ["ratings from"], .ratings, qualifier: .period, isRepeatable: true,
       help: "Ratings over many quarters, one letter each and a semicolon between years", example: "A A R R; G G G A"),
   ]
 

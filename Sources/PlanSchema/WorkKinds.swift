@@ -66,9 +66,9 @@ extension KindDeclaration {
       plural: "milestones",
       aliases: ["key milestone"],
       fields: [
-        .description, .due, .owner, .status, .rag, .completed, .progressNote, .evidence, .objectives, .see, .links,
-        .noteText, .tags, .was, .mergedInto,
-        .splitInto, .retired, .withheld, .exempt,
+        .description, .due, .owner, .status, .rag, .ratingHistory, .completed, .progressNote, .evidence, .objectives,
+        .see,
+        .links, .noteText, .tags, .was, .mergedInto, .splitInto, .retired, .withheld, .exempt,
       ],
       help: "Something that has been reached by a date",
       example: """

@@ -162,7 +162,7 @@ struct RandomModel {
   }
 
   private mutating func value(_ depth: Int) -> Value {
-    switch number(0...(depth > 0 ? 22 : 18)) {
+    switch number(0...(depth > 0 ? 23 : 18)) {
     case 0: return .words(text())
     case 1: return .inline(RichLine(text()))
     case 2: return .prose(.plain(text()))
@@ -183,8 +183,22 @@ struct RandomModel {
     case 18: return .yesNo(chance(2))
     case 19: return .noted(value(depth - 1), note: "note")
     case 20: return .revised(from: value(depth - 1), to: value(depth - 1))
+    case 21: return .ratings(ratings())
     default: return .several([value(0), value(0)])
     }
+  }
+
+  private mutating func ratings() -> RatingHistory {
+    let words: [ChosenWord?] = [nil, "red", "amber", "green", ChosenWord("stuck", said: "Stuck", isUnfixed: true)]
+    return RatingHistory(
+      years: (0..<number(0...3)).map { year in
+        let readings = (1...4).compactMap { CalendarRules().quarter($0, ofYear: 2020 + year) }.prefix(number(0...4))
+        return RatingHistory.Year(
+          name: "20\(20 + year)",
+          readings: readings.map {
+            RatingHistory.Reading(quarter: $0, rating: words.randomElement(using: &numbers) ?? nil)
+          })
+      })
   }
 
   private mutating func score() -> Score {

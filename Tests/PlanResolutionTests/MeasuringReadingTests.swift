@@ -147,7 +147,7 @@ import Testing
     let read = try fields("indicator 1: Visits\n  rating from Q3 2022/23: A R; . green\n  latest: 5\n")
     #expect(
       read == ["rating Q3 2022/23: amber", "rating Q4 2022/23: red", "rating Q2 2023/24: green", "latest 5"])
-    let bound = Bound("indicator 1: Visits\n  rating from Q3 2022/23: A «X» R\n")
+    let bound = Bound("indicator 1: Visits\n  rating from Q3 2022/23: A «X»\n")
     #expect(try bound.only(.choiceUnknown).primary.range == bound.marked.place(0))
   }
 

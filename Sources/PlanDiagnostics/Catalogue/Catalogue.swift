@@ -61,7 +61,7 @@ extension DiagnosticCode {
     case .exemptCited, .exemptMisplaced, .exemptDeclaration, .exemptWithoutParagraph:
       exemptEntry
     case .labelUnknown, .ownWordClashes, .ownWordRepeated, .ownWordNotNamed, .choiceFieldUnknown,
-      .choiceMeaningUnknown, .ownFieldKindUnknown, .ownKindLikeUnknown:
+      .choiceMeaningUnknown, .ownFieldKindUnknown, .ownKindLikeUnknown, .ratingYearHasWrongCount, .ratingUnreadable:
       ownWordsEntry
     }
   }

@@ -10,7 +10,9 @@ extension DiagnosticCode {
     case .choiceFieldUnknown: .choiceFieldUnknown
     case .choiceMeaningUnknown: .choiceMeaningUnknown
     case .ownFieldKindUnknown: .ownFieldKindUnknown
-    default: .ownKindLikeUnknown
+    case .ownKindLikeUnknown: .ownKindLikeUnknown
+    case .ratingYearHasWrongCount: .ratingYearHasWrongCount
+    default: .ratingUnreadable
     }
   }
 }
@@ -103,6 +105,32 @@ extension CatalogueEntry {
         used by: risk
       """,
     fix: "Name kinds of record below `used by:`, separated by `;`.")
+
+  fileprivate static let ratingYearHasWrongCount = CatalogueEntry(
+    what: "A year of ratings has more or fewer letters than quarters.",
+    why: "Every rating after it would stand at another quarter than the one it was given in.",
+    wrong: """
+      action 1: Move the boxes
+        rating from Q1 2022/23: A A R; G G
+      """,
+    right: """
+      action 1: Move the boxes
+        rating from Q1 2022/23: A A R R; G G
+      """,
+    fix: "Write one letter a quarter, and `.` where none was given. Only the last year may be shorter.")
+
+  fileprivate static let ratingUnreadable = CatalogueEntry(
+    what: "Ratings over many quarters do not say with which quarter they start.",
+    why: "Nobody could tell when each rating was given.",
+    wrong: """
+      action 1: Move the boxes
+        rating from: A A R R
+      """,
+    right: """
+      action 1: Move the boxes
+        rating from Q1 2022/23: A A R R
+      """,
+    fix: "Write the first quarter before the colon, as in `rating from Q1 2022/23`.")
 
   fileprivate static let ownKindLikeUnknown = CatalogueEntry(
     what: "A kind of the plan's own does not say which kind it is like, or names one that it cannot be like.",

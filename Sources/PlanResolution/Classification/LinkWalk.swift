@@ -15,8 +15,8 @@ extension Value {
       from.visitLinks(visit)
       to.visitLinks(visit)
     case .several(let values): for value in values { value.visitLinks(visit) }
-    case .words, .when, .quantity, .money, .duration, .timeOfDay, .yesNo, .choice, .score, .timeline, .email, .phone,
-      .link, .missing, .bracketed, .asPrinted:
+    case .words, .when, .quantity, .money, .duration, .timeOfDay, .yesNo, .choice, .score, .timeline, .ratings, .email,
+      .phone, .link, .missing, .bracketed, .asPrinted:
       break
     }
   }
@@ -40,8 +40,8 @@ extension Value {
     case .revised(let from, let to):
       .revised(from: from.withoutLinks(to: isHidden), to: to.withoutLinks(to: isHidden))
     case .several(let values): .several(values.map { $0.withoutLinks(to: isHidden) })
-    case .words, .when, .quantity, .money, .duration, .timeOfDay, .yesNo, .choice, .score, .timeline, .email, .phone,
-      .link, .missing, .bracketed, .asPrinted:
+    case .words, .when, .quantity, .money, .duration, .timeOfDay, .yesNo, .choice, .score, .timeline, .ratings, .email,
+      .phone, .link, .missing, .bracketed, .asPrinted:
       self
     }
   }

@@ -10,7 +10,13 @@ extension Reader {
   /// Puts a rating for each letter beside the others of an indicator, in place of the line that has them all.
   mutating func expandRatings(_ text: ValueText, at field: Int, of record: RecordID) {
     guard draft.model[record].kind == .indicator, draft.model[record].fields.indices.contains(field) else { return }
-    guard case .period(let start)? = draft.model[record].fields[field].qualifier, let unit = start.unit else { return }
+    if case .ratings(let history) = draft.model[record].fields[field].value {
+      return expand(history, at: field, of: record)
+    }
+    guard case .words = draft.model[record].fields[field].value else { return }
+    guard case .period(let start)? = draft.model[record].fields[field].qualifier, let unit = start.ratingUnit else {
+      return
+    }
     let words = words(of: text)
     guard !words.isEmpty, words.count <= 400 else { return }
     var ratings: [(place: Int, rating: String)] = []
@@ -35,6 +41,17 @@ extension Reader {
       addField(
         Field(id: .rag, value: .choice(ChosenWord(rating)), qualifier: qualifier, range: words[place].source),
         to: record)
+    }
+  }
+
+  /// Quarters have been read, with the plan's own words and a count for each year.
+  private mutating func expand(_ history: RatingHistory, at field: Int, of record: RecordID) {
+    let range = draft.model[record].fields.remove(at: field).range
+    for reading in history.years.flatMap(\.readings) {
+      guard let rating = reading.rating else { continue }
+      let qualifier = Qualifier.period(reading.quarter)
+      checkRepeated(NamedField(.rag), qualifier, of: record, at: range)
+      addField(Field(id: .rag, value: .choice(rating), qualifier: qualifier, range: range), to: record)
     }
   }
 
@@ -65,7 +82,7 @@ extension Reader {
 
 extension PlanDate {
   /// What it counts in; nothing for days and seasons.
-  fileprivate var unit: PeriodUnit? {
+  var ratingUnit: PeriodUnit? {
     switch precision {
     case .month: .month
     case .quarter: .quarter

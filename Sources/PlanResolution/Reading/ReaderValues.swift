@@ -16,6 +16,7 @@ extension Reader {
     case .parties: return pending(.parties, text, record, field)
     case .references(let kinds): return pending(.references(kinds), text, record, field)
     case .score: return pending(.score, text, record, field)
+    case .ratings: return ratingHistory(text, of: id, record, field)
     case .timeline: return pending(.timeline, text, record, field)
     case .periods: return pending(.periods, text, record, field)
     case .inline: return inline(text, record, field)
