@@ -31,6 +31,15 @@ private struct ChartFrame {
 
   var step: Int { (Self.right - Self.left) / count }
 
+  /// One period in so many has a name.
+  var every: Int { max(1, (count + 11) / 12) }
+
+  /// Every second name, counted from the last, has no room on a phone.
+  func isSpare(_ place: Int) -> Bool {
+    let last = (count - 1) / every
+    return last >= 5 && (last - place / every) % 2 == 1
+  }
+
   func x(_ place: Int) -> Int { Self.left + step * place + step / 2 }
 
   /// Nothing for a value that the axis does not reach.
@@ -48,6 +57,7 @@ private struct EndLabel {
   var text: String
   var y: Int
   var style: StaticString
+  var isBar = false
 }
 
 extension BodyWriter {
@@ -67,14 +77,17 @@ extension BodyWriter {
     html.set(.ariaLabelledby, text: chart.anchor.id, prefix: "caption-")
     html.set(.tabindex, "0")
     html.newline()
-    writeDrawing(chart)
+    let labels = writeDrawing(chart)
     html.close(.div)
     html.newline()
+    writeLegend(labels)
     html.close(.figure)
     html.newline()
   }
 
-  private mutating func writeDrawing(_ chart: Chart) {
+  /// Gives the names of what it draws, with where they stand.
+  private mutating func writeDrawing(_ chart: Chart) -> [EndLabel] {
+    var labels: [EndLabel] = []
     html.open(.svg)
     html.set(.viewBox, text: "0 0 \(tenths(ChartFrame.width)) \(tenths(ChartFrame.height))")
     html.set(.role, "img")
@@ -92,13 +105,13 @@ extension BodyWriter {
     html.newline()
     if let frame = ChartFrame(chart) {
       writeAxes(chart, frame)
-      var labels: [EndLabel] = []
       if let range = chart.range { writeRange(range, frame, &labels) }
       for (place, series) in chart.series.enumerated() { write(series, at: place, chart, frame, &labels) }
       writeLabels(labels)
     }
     html.close(.svg)
     html.newline()
+    return labels
   }
 
   private mutating func writeAxes(_ chart: Chart, _ frame: ChartFrame) {
@@ -108,12 +121,12 @@ extension BodyWriter {
       text(tick.printed + chart.unit, x: ChartFrame.left - 80, y: y + 45, anchor: "end", style: "tick")
     }
     // Names that would run into each other are left out; the table has them all.
-    let every = max(1, (frame.count + 11) / 12)
-    for (place, period) in chart.periods.enumerated() where place % every == 0 {
+    for (place, period) in chart.periods.enumerated() where place % frame.every == 0 {
       let parts = period.shortPeriod
-      text(parts.0, x: frame.x(place), y: ChartFrame.bottom + 210, anchor: "middle", style: "tick")
+      let style: StaticString = frame.isSpare(place) ? "tick spare" : "tick"
+      text(parts.0, x: frame.x(place), y: ChartFrame.bottom + 210, anchor: "middle", style: style)
       if !parts.1.isEmpty {
-        text(parts.1, x: frame.x(place), y: ChartFrame.bottom + 380, anchor: "middle", style: "tick")
+        text(parts.1, x: frame.x(place), y: ChartFrame.bottom + 380, anchor: "middle", style: style)
       }
     }
   }
@@ -162,7 +175,7 @@ extension BodyWriter {
       }
     }
     if !isBars { flush(&run, style, series.role) }
-    if let last { labels.append(EndLabel(text: series.name, y: last.1, style: style)) }
+    if let last { labels.append(EndLabel(text: series.name, y: last.1, style: style, isBar: isBars)) }
   }
 
   /// A figure beside its point, on the side where no line runs.
@@ -181,14 +194,15 @@ extension BodyWriter {
     }
     let isValley = (before ?? Int.max) < point.1 && (after ?? Int.max) < point.1 && (before != nil || after != nil)
     let words = value.printed + chart.unit
+    let style: StaticString = frame.isSpare(place) ? "value spare" : "value"
     if isCrowded || isValley {
-      text(words, x: point.0, y: point.1 + 200, anchor: "middle", style: "value")
+      text(words, x: point.0, y: point.1 + 200, anchor: "middle", style: style)
     } else if let before, let after, before < point.1, after > point.1 {
-      text(words, x: point.0 + 40, y: point.1 - 70, anchor: "start", style: "value")
+      text(words, x: point.0 + 40, y: point.1 - 70, anchor: "start", style: style)
     } else if let before, let after, before > point.1, after < point.1 {
-      text(words, x: point.0 - 40, y: point.1 - 70, anchor: "end", style: "value")
+      text(words, x: point.0 - 40, y: point.1 - 70, anchor: "end", style: style)
     } else {
-      text(words, x: point.0, y: point.1 - 110, anchor: "middle", style: "value")
+      text(words, x: point.0, y: point.1 - 110, anchor: "middle", style: style)
     }
   }
 
@@ -262,12 +276,16 @@ extension BodyWriter {
 
   private mutating func bar(_ point: (Int, Int), _ frame: ChartFrame) {
     let width = max(40, frame.step * 6 / 10)
+    bar(at: (point.0 - width / 2, point.1), width: width, height: max(10, ChartFrame.bottom - point.1))
+  }
+
+  private mutating func bar(at corner: (Int, Int), width: Int, height: Int) {
     html.open(.rect)
     html.addClass("actual")
-    html.set(.x, text: tenths(point.0 - width / 2))
-    html.set(.y, text: tenths(point.1))
+    html.set(.x, text: tenths(corner.0))
+    html.set(.y, text: tenths(corner.1))
     html.set(.width, text: tenths(width))
-    html.set(.height, text: tenths(max(10, ChartFrame.bottom - point.1)))
+    html.set(.height, text: tenths(height))
     html.close(.rect)
     html.newline()
   }
@@ -292,8 +310,42 @@ extension BodyWriter {
     for label in sorted {
       let y = max(label.y + 45, next)
       next = y + 170
-      text(label.text.shortLabel, x: ChartFrame.right + 60, y: y, anchor: "start", style: label.style)
+      html.open(.svgText)
+      html.addClass("end-name")
+      html.addClass(label.style)
+      html.set(.x, text: tenths(ChartFrame.right + 60))
+      html.set(.y, text: tenths(y))
+      html.set(.textAnchor, "start")
+      html.text(label.text.shortLabel)
+      html.close(.svgText)
+      html.newline()
     }
+  }
+
+  /// The same names below the drawing, for screens on which they have no room beside their lines.
+  private mutating func writeLegend(_ labels: [EndLabel]) {
+    guard !labels.isEmpty else { return }
+    html.open(.ul)
+    html.add(.legend)
+    html.set(.ariaHidden, "true")
+    for label in labels {
+      let isRange = label.style.description == "expected-label"
+      html.open(.li)
+      html.open(.svg)
+      html.set(.viewBox, "0 0 32 12")
+      html.set(.ariaHidden, "true")
+      if label.isBar {
+        bar(at: (100, 10), width: 120, height: 100)
+      } else {
+        polyline([(0, 60), (320, 60)], isRange ? "expected-edge" : label.style)
+        if !isRange { mark((160, 60), label.style) }
+      }
+      html.close(.svg)
+      html.authorText(label.text)
+      html.close(.li)
+    }
+    html.close(.ul)
+    html.newline()
   }
 
   // MARK: Sparklines

@@ -50,6 +50,7 @@ struct StyleClass: Sendable {
 
   // Charts.
   static let chart = StyleClass("chart")
+  static let legend = StyleClass("legend")
   static let spark = StyleClass("spark")
 
   // Gantt bars.
@@ -90,6 +91,7 @@ extension StyleClass {
       case .deadlines: StyleClass("deadlines")
       case .thread: StyleClass("thread")
       case .key: .key
+      case .agenda: StyleClass("agenda")
       }
   }
 

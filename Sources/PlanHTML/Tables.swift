@@ -35,7 +35,7 @@ extension BodyWriter {
     html.open(.caption)
     html.set(.id, text: table.anchor.id)
     html.open(.span)
-    html.add(.captionText)
+    html.add(table.role == .agenda ? .unseen : .captionText)
     html.open(.span)
     html.add(.captionNumber)
     html.text(labels.table)

@@ -32,7 +32,7 @@ extension Composer {
       return tableRow(anchor: rowAnchor(row.id), cells)
     }
     let table = self.table(
-      .plain, caption: [.text(heading.isEmpty ? words.kinds(.item) : heading)], columns: columns, rows: body)
+      .agenda, caption: [.text(heading.isEmpty ? words.kinds(.item) : heading)], columns: columns, rows: body)
     return [table] + blocks(for: details) + below(rows.map(\.id), level: level)
   }
 

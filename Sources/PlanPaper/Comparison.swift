@@ -160,10 +160,10 @@ extension Composer {
     scope.latest.map { latest($0, scope.judgement, showsPeriod: false) }
   }
 
-  /// `+2.3 points`, `−1`, `none`.
+  /// `+2.3 points`, `−1`, `no change`.
   private func difference(_ scope: MeasuredScope) -> [Span]? {
     guard let variance = scope.variance else { return nil }
-    guard variance.units != 0 else { return [.text(words("none"))] }
+    guard variance.units != 0 else { return [.text(words("no change"))] }
     let sign = variance.isNegative ? "" : "+"
     let unit = scope.latest?.value.isPercentage == true ? " \(words("points"))" : ""
     return [.text("\(sign)\(variance.printed)\(unit)")]

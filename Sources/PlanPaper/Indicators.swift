@@ -12,12 +12,15 @@ extension Composer {
       return [paragraph("\(what.map { "\(words("No")) \($0)" } ?? words.none(.indicator)).")]
     }
     if view.layout == "cards" { return selected.map { indicatorCard($0, level: level) } }
-    let title = title(of: view) ?? indicatorCaption(view)
+    let own = self.title(of: view)
+    let title = own ?? indicatorCaption(view)
     let parts = parts(of: selected)
     let columns = summaryColumns(selected)
     let full = selected.filter { indicatorViews.shown.contains($0) && !indicatorViews.carded.contains($0) }
     return parts.map { part in
-      let caption = part.title.isEmpty || parts.count == 1 ? title : title + [.text(": ")] + part.title
+      let isNamed = !part.title.isEmpty && parts.count > 1
+      // What the table is about: the headings above have said whose indicators they are.
+      let caption = isNamed ? (own.map { $0 + [.text(": ")] } ?? []) + part.title : title
       let isWhole = part.ids.allSatisfy { indicatorViews.shown.contains($0) } && !full.isEmpty
       return isWhole
         ? indicatorTable(part.ids, columns: figureColumns(full), caption: caption)

@@ -281,6 +281,8 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
 package struct Table: Sendable {
   package enum Role: String, Sendable {
     case plain, matrix, register, summary, grid, gantt, owners, deadlines, thread, key
+    /// Items of a meeting: the heading above says what the caption says.
+    case agenda
   }
 
   package var anchor: Anchor

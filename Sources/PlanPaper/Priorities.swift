@@ -103,11 +103,21 @@ extension Composer {
     guard isPlain else {
       return work(kind, roots: records, caption: caption(words.kinds(kind), of: container), within: container)
     }
-    return [paragraph((records.count == 1 ? words.kind(kind) : words.kinds(kind)) + ":"), titleList(records)]
+    if records.count == 1 { return [.paragraph(titleSentence(records[0]))] }
+    return [paragraph(words.kinds(kind) + ":"), titleList(records)]
   }
 
   func isTitleOnly(_ id: RecordID) -> Bool {
-    children(id).isEmpty && records[Int(id.index)].answered.isEmpty && printableFields(of: id).isEmpty
+    children(id).isEmpty && records[Int(id.index)].answered.isEmpty
+      && printableFields(of: id).allSatisfy(\.isInherited)
+  }
+
+  /// `Outcome 2.1: Fewer children wait`
+  private func titleSentence(_ id: RecordID) -> Paragraph {
+    let kind = words.kind(named(id))
+    let name = records[Int(id.index)].reference.map { "\(kind) \($0.printed)" } ?? kind
+    let title = headSpans(of: id)
+    return Paragraph([.text(title.isEmpty ? name : name + ": ")] + title, anchor: rowAnchor(id))
   }
 
   /// Titles, each with its anchor.

@@ -11,8 +11,9 @@ extension Composer {
     var blocks = [paragraph(ratingSentence(all))]
     if let travel = travelSentence(all) { blocks.append(paragraph(travel)) }
     let parts = merged(parts(of: selected))
-    let caption = title(of: view) ?? summaryCaption(view)
-    blocks.append(summary(parts, all, caption: caption))
+    // One row would say what the sentences have said.
+    guard parts.count > 1 else { return blocks }
+    blocks.append(summary(parts, all, caption: title(of: view) ?? summaryCaption(view)))
     return blocks
   }
 
@@ -84,14 +85,11 @@ extension Composer {
     func row(_ title: [Span], _ counts: RatingCounts, _ role: Table.Row.Role) -> Table.Row {
       tableRow(role: role, [Table.Cell(title)] + read.map { Table.Cell([.text("\($0(counts))")]) })
     }
-    var rows: [Table.Row] = []
-    if parts.count > 1 {
-      rows = parts.map { part in
-        let title: [Span] = part.title.isEmpty ? [.text(words("No group"))] : part.title
-        return row(title, model.ratingCounts(of: part.ids), .body)
-      }
+    var rows = parts.map { part in
+      let title: [Span] = part.title.isEmpty ? [.text(words("No group"))] : part.title
+      return row(title, model.ratingCounts(of: part.ids), .body)
     }
-    rows.append(row([.text(words("All"))], all, parts.count > 1 ? .total : .body))
+    rows.append(row([.text(words("All"))], all, .total))
     return table(.summary, caption: caption, columns: heads, rows: rows)
   }
 }

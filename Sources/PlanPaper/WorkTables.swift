@@ -120,7 +120,9 @@ extension Composer {
     var counts = [Int](repeating: 0, count: candidates.count)
     for row in rows {
       let fields = fields(row.id)
-      for (place, candidate) in candidates.enumerated() where fields.has(candidate) {
+      // A lead that is handed down is told where it comes from.
+      for (place, candidate) in candidates.enumerated()
+      where fields.contains(where: { $0.named == candidate && !$0.isInherited }) {
         // Text that needs more than lines stands below the table.
         counts[place] += fields.contains { $0.named == candidate && !isLines($0) } ? -rows.count : 1
       }
@@ -168,8 +170,8 @@ extension Composer {
     let kind = kind(row.id)
     var items: [[Span]] = []
     let fields = fields(row.id)
-    if fields.contains(where: { !columns.contains($0.named) && isPrintable($0.id, of: kind) }) {
-      let rest = fields.filter { !columns.contains($0.named) && isPrintable($0.id, of: kind) }
+    let rest = fields.filter { !columns.contains($0.named) && isPrintable($0.id, of: kind) && !$0.isInherited }
+    if !rest.isEmpty {
       items = self.items(rest, below: content, details: &details)
     }
     items += steps(of: row.id)
@@ -228,11 +230,25 @@ extension Composer {
     return lines
   }
 
+  /// What stands in a column of leads or owners for one who is handed down.
+  private func answerer(_ id: NamedField, of record: RecordID) -> Table.Cell? {
+    guard id == NamedField(.owner) || id == NamedField(.lead),
+      let inherited = fields(record).first(where: { $0.id == .owner && $0.isInherited }), !fields(record).has(.lead)
+    else { return nil }
+    var above = parent(record)
+    while let next = above, named(next) == named(record) {
+      if fields(next).has(.lead) { return Table.Cell([.quiet([.text(words("As above"))])]) }
+      above = parent(next)
+    }
+    return cell(inherited.value)
+  }
+
   /// What a record says in one column.
   func cell(_ id: FieldID, of record: RecordID) -> Table.Cell { cell(NamedField(id), of: record) }
 
   func cell(_ id: NamedField, of record: RecordID) -> Table.Cell {
     let fields = fields(record)
+    if let answerer = answerer(id, of: record) { return answerer }
     guard let first = fields.firstIndex(where: { $0.named == id }) else {
       return Table.Cell(hasChild(record, kind(record)) ? phrases.seeBelow : notGiven)
     }

@@ -13,7 +13,7 @@ extension Span where Element == UInt8 {
   /// The shape of the line that runs from `content` to `end`, which is after its last visible byte.
   func shape(from content: Int, to end: Int, atMargin: Bool) -> LineShape {
     let first = self[content]
-    if first.isLower {
+    if first.isLower || !atMargin && isRating(at: content, before: end) {
       let colon = headColon(from: content, to: end)
       return colon > 0 ? LineShape(kind: .head, colon: colon) : LineShape(kind: .text)
     }
@@ -28,13 +28,18 @@ extension Span where Element == UInt8 {
   }
 
   /// The colon that ends a label from `start`, which a space or the end of the line has to follow; 0 where there is
-  /// none. A label starts with a small letter and has 60 characters at most.
+  /// none. A label starts with a small letter, or with `RAG`, and has 60 characters at most.
   func headColon(from start: Int, to end: Int) -> Int {
-    guard start < end, self[start].isLower else { return 0 }
+    guard start < end, self[start].isLower || isRating(at: start, before: end) else { return 0 }
     var colon = labelEnd(from: start, to: end)
     if colon < end, self[colon] != Byte.colon { colon = namedEnd(from: start, at: colon, to: end) }
     guard colon < end, self[colon] == Byte.colon else { return 0 }
     return colon + 1 == end || spaceLength(at: colon + 1) > 0 ? colon : 0
+  }
+
+  /// `RAG rule: …`, `RAG bands: …`: nobody writes these in small letters.
+  private func isRating(at start: Int, before end: Int) -> Bool {
+    stands("RAG rule", at: start, before: end) || stands("RAG bands", at: start, before: end)
   }
 
   /// Behind `note`, a label may hold the mark of the note (`note **: …`), and behind `row`, `column` and `unit of` the

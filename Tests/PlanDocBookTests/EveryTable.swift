@@ -4,7 +4,7 @@ import PlanPaper
 
 extension EveryConstruct {
   static var tables: Section {
-    let plain: [Table.Role] = [.plain, .register, .summary, .grid, .owners, .deadlines, .thread, .key]
+    let plain: [Table.Role] = [.plain, .register, .summary, .grid, .owners, .deadlines, .thread, .key, .agenda]
     var tables = [matrix(number: 1), shades(number: 2), gantt(number: 3)]
     for role in plain { tables.append(small(role, number: tables.count + 1)) }
     return Section(

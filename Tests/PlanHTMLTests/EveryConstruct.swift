@@ -136,14 +136,14 @@ enum EveryConstruct {
     return Chart(
       anchor: Anchor("chart-\(style.rawValue)"), title: [.text("Wells & ponds, \(style.rawValue)")],
       description: ["From 12.5% in May to 30% in July.", "Target in July: <40%."], style: style,
-      periods: ["May 2026", "Q2 2026/27", "July"],
+      periods: ["Feb 2026", "Mar 2026", "Apr 2026", "May 2026", "Q2 2026/27", "July"],
       series: [
-        .init(name: "Actual", role: .actual, values: decimals(125, 200, 300)),
-        .init(name: "Target", role: .target, values: decimals(400, 400, 400)),
-        .init(name: "Neighbours with quite a long name", role: .other, values: decimals(150, nil, 250)),
-        .init(name: "England", role: .other, values: decimals(100, 110, nil)),
-        .init(name: "Wales", role: .other, values: decimals(90, 120, 180)),
-      ], range: .init(low: decimals(50, 60, 70), high: decimals(350, 360, 370)),
+        .init(name: "Actual", role: .actual, values: decimals(125, 125, 125, 125, 200, 300)),
+        .init(name: "Target", role: .target, values: decimals(400, 400, 400, 400, 400, 400)),
+        .init(name: "Neighbours with quite a long name", role: .other, values: decimals(150, 150, 150, 150, nil, 250)),
+        .init(name: "England", role: .other, values: decimals(100, 100, 100, 100, 110, nil)),
+        .init(name: "Wales", role: .other, values: decimals(90, 90, 90, 90, 120, 180)),
+      ], range: .init(low: decimals(50, 50, 50, 50, 60, 70), high: decimals(350, 350, 350, 350, 360, 370)),
       ticks: [0, 20, 40].map { ExactDecimal($0) }, unit: "%")
   }
 

@@ -5,7 +5,7 @@ import PlanPaper
 extension EveryConstruct {
   static var tables: Section {
     let roles: [Table.Role] = [
-      .plain, .matrix, .register, .summary, .grid, .owners, .deadlines, .thread, .key,
+      .plain, .matrix, .register, .summary, .grid, .owners, .deadlines, .thread, .key, .agenda,
     ]
     var blocks = roles.enumerated().map { Block.table(table($0.element, number: $0.offset + 1)) }
     blocks.append(.table(gantt(number: roles.count + 1)))

@@ -60,9 +60,41 @@ import Testing
     #expect(PaperFaults.of(paper) == [])
     #expect(paper.reading.contains("3 indicators: 1 green, 1 amber, 1 red."))
     #expect(paper.reading.contains("Compared with the previous result: 1 improved, 0 the same, 2 reduced."))
-    let table = try #require(paper.tables.last)
+    // A table of one group would say the same again.
+    #expect(paper.tables.count == 1)
+    let parted = scorecard { draft, ids in
+      let calls = draft.add(.group, nil, "Calls")
+      draft.change { model in
+        let id = ids[2]
+        model[RecordID(1)].children.removeAll { $0 == id }
+        model[id].parent = calls
+        model[calls].children = [id]
+      }
+      draft.show(.ragSummary) { _ in }
+    }
+    let table = try #require(parted.table(.summary))
     #expect(table.heads == ["Group", "Indicators", "Green", "Amber", "Red", "Improved", "Same", "Reduced"])
-    #expect(table.texts == [["All", "3", "1", "1", "1", "1", "0", "2"]])
+    #expect(
+      table.texts == [
+        ["Visits", "2", "1", "1", "0", "1", "0", "1"], ["Calls", "1", "0", "0", "1", "0", "0", "1"],
+        ["All", "3", "1", "1", "1", "1", "0", "2"],
+      ])
+  }
+
+  @Test func aTableOfOneHeadingIsNamedForIt() {
+    let paper = scorecard { draft, ids in
+      let calls = draft.add(.group, nil, "Calls")
+      draft.change { model in
+        let id = ids[2]
+        model[RecordID(1)].children.removeAll { $0 == id }
+        model[id].parent = calls
+        model[calls].children = [id]
+      }
+      draft.show(.indicators) { _ in }
+    }
+    #expect(paper.tables.map(\.caption.plainText) == ["Visits", "Calls"])
+    let named = scorecard { draft, ids in draft.show(.indicators) { $0.title = RichLine("How we did") } }
+    #expect(named.tables.map(\.caption.plainText) == ["How we did"])
   }
 
   @Test func cardsOfOneRating() throws {
@@ -152,7 +184,7 @@ import Testing
           var scope = MeasuredScope(area: name)
           scope.latest = measured(quantity(Int64(80 + place)))
           scope.judgement = Judgement(rating: .red)
-          scope.variance = ExactDecimal(units: Int64(place - 10))
+          scope.variance = ExactDecimal(units: place == 0 ? -10 : 0)
           model.performance[ids[0]]?.scopes.append(scope)
         }
       }
@@ -163,7 +195,7 @@ import Testing
     #expect(table.heads == ["Indicator", "Target", "All", "North", "South"])
     #expect(
       table.texts == [
-        ["1 Visits 1", "90%", "90% Green", "80% Red / Difference: −10 points", "81% Red / Difference: −9 points"]
+        ["1 Visits 1", "90%", "90% Green", "80% Red / Difference: −10 points", "81% Red / Difference: no change"]
       ])
   }
 }

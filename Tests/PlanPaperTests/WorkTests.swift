@@ -33,6 +33,35 @@ import Testing
       ])
   }
 
+  @Test func aLeadWhoIsHandedDownIsToldOnce() throws {
+    var draft = ModelDraft()
+    var lead = Field.owner("Director")
+    lead.isInherited = true
+    let priority = draft.add(.priority, "1", "Safeguarding", [.of(.lead, Field.owner("Director").value)])
+    draft.add(.action, "1.1", "Guidance", in: priority, [lead, .date(.due, .monthOf(2013, 4))])
+    let action = draft.add(.action, "1.2", "Training", in: priority, [lead, .date(.due, .monthOf(2013, 5))])
+    draft.add(.measure, "M1", "Staff trained", in: action, [.words(.target, "60%"), lead])
+    draft.add(.outcome, "2.1", "Children are safe", in: priority, [lead])
+    let card = try #require(draft.paper().section("Priority 1: Safeguarding"))
+    #expect(
+      card.blocks.lines == [
+        "Lead: Director", "Table 1: Priority 1: actions", "| Action | Due |", "| 1.1 Guidance | April 2013 |",
+        "| 1.2 Training | May 2013 |", "Table 2: Priority 1: measures", "| Measure | Target | Part of |",
+        "| M1 Staff trained | 60% | Action 1.2: Training |", "Outcome 2.1: Children are safe",
+      ])
+  }
+
+  @Test func partsOfWorkHaveItsLeadAsAbove() throws {
+    var draft = ModelDraft()
+    var lead = Field.owner("Director")
+    lead.isInherited = true
+    let action = draft.add(.action, "1", "Protection", [.of(.lead, Field.owner("Director").value)])
+    draft.add(.action, "1.1", "Guidance", in: action, [lead])
+    let table = try #require(draft.paper().tables.first)
+    #expect(table.heads == ["Action", "Lead"])
+    #expect(table.texts.map { $0[1] } == ["Director", "As above"])
+  }
+
   @Test func fieldsByPeriodAndWithReasonsAreLinesOfACell() throws {
     var draft = ModelDraft()
     var revised = Field.words(.target, "69.5%")

@@ -25,6 +25,21 @@ import Testing
     #expect(try fields("indicator 1: Visits\n  latest: 12 days\n") == ["latest 12 days"])
   }
 
+  @Test func theRuleForRatingsMayHaveCapitals() throws {
+    let read = try fields(
+      "indicator 1: Visits\n  RAG rule: floor\n  RAG bands 2016: Red below 80%; Green 80% and above\n")
+    #expect(
+      read
+        == (try fields(
+          "indicator 1: Visits\n  rag rule: floor\n  rag bands 2016: Red below 80%; Green 80% and above\n")))
+    #expect(read.count == 2)
+  }
+
+  @Test func onlyTheWholeWordMakesATotal() throws {
+    let bound = Bound("table A:\n  | Area | Rate |\n  | Totally fed | 1 |\n  | Sub-total | 2 |\n  | Total, all | 3 |\n")
+    #expect(try bound.record(.table, "A").grid?.rows.map(\.isTotal) == [false, true, true])
+  }
+
   @Test func aFigureMayBeMoneyOrSomethingDone() throws {
     let read = try fields(
       "indicator 1: Cost\n  latest: £8m\n  target: yes\n  floor: <2% and >13%\n  previous: not due\n")

@@ -24,6 +24,11 @@ struct LineShapeTests {
     #expect(Parsed(text).tree.lines.first?.kind == .text)
   }
 
+  @Test func `RAG keeps its capitals in a record`() {
+    #expect(Parsed("indicator 1: Visits\n  RAG rule: floor\n").picture.last == "head RAG rule: floor")
+    #expect(Parsed("RAG rule: is explained below.").tree.lines.first?.kind == .text)
+  }
+
   @Test func `a label has 60 characters at most`() {
     #expect(Parsed(String(repeating: "a", count: 60) + ": x").tree.lines.first?.kind == .head)
     #expect(Parsed(String(repeating: "a", count: 61) + ": x").tree.lines.first?.kind == .text)

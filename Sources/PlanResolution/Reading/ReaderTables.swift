@@ -41,7 +41,7 @@ extension Reader {
     }
     while !isHeading, lines.count < columns { lines.append(nil) }
     let name = cells.first.map(folded) ?? ""
-    let isTotal = name.hasPrefix("total") || name.hasPrefix("sub total") || name.hasPrefix("subtotal")
+    let isTotal = RowTitle.kind(name) != .body
     return FreeTable.Row(cells: lines, isHeading: isHeading, isTotal: isTotal)
   }
 
