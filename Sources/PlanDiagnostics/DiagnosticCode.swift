@@ -77,6 +77,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case yearInTwoDigits = "PL1506"
   case datePlusNumber = "PL1507"
   case calendarUnreadable = "PL1508"
+  case calendarsDisagree = "PL1509"
 
   // owners
   case ownerNotDeclared = "PL1601"

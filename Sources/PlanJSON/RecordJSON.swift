@@ -107,7 +107,12 @@ extension ModelJSON {
   func qualifier(_ qualifier: Qualifier, _ json: inout JSONText) {
     switch qualifier {
     case .period(let date): self.date(date, &json)
-    case .stage(let letter), .point(let letter): json.string(letter)
+    case .stage(let letter), .point(let letter, nil): json.string(letter)
+    case .point(let point, let date?):
+      json.object { json in
+        json.member("point", point)
+        json.member("period") { self.date(date, &$0) }
+      }
     case .area(let area, nil), .words(let area): json.string(area)
     case .series(let series, let date):
       json.object { json in

@@ -134,7 +134,7 @@ enum ValueSchemas {
       "figure",
       ##"{"anyOf": [{"$ref": "#/$defs/quantity"}, {"$ref": "#/$defs/money"}, {"type": "boolean"}, {"type": "string"}]}"##
     ),
-    ("figureFor", object(["area": string, "series": string, "period": dateRef], required: [])),
+    ("figureFor", object(["area": string, "point": string, "series": string, "period": dateRef], required: [])),
     (
       "measured",
       object(["value": ##"{"$ref": "#/$defs/value-figure"}"##, "period": dateRef], required: ["value"])

@@ -28,8 +28,8 @@ package struct Reference: Hashable, Sendable {
 package enum Qualifier: Hashable, Sendable {
   case period(PlanDate)
   case stage(String)
-  /// The name of a declared point.
-  case point(String)
+  /// The name of a declared point, and the day on which it is reached where one stands beside it.
+  case point(String, PlanDate? = nil)
   /// The name of a declared area, and a period where one stands beside it.
   case area(String, PlanDate?)
   /// A series of figures of the plan's own, such as agency staff beside permanent staff.

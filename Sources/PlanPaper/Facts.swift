@@ -65,7 +65,8 @@ extension Composer {
     case nil: return name
     case .period(let date): return "\(name), \(date.printed)"
     case .stage(let letter): return "\(name) \(letter)"
-    case .point(let point): return pointLabel(point)
+    case .point(let point, nil): return pointLabel(point)
+    case .point(let point, let date?): return "\(pointLabel(point)), \(date.printed)"
     case .area(let area, nil): return "\(name), \(area)"
     case .area(let area, let date?): return "\(name), \(area), \(date.printed)"
     case .series(let series, nil): return series

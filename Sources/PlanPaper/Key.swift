@@ -166,8 +166,12 @@ extension Composer {
     let calendar = model.calendar
     let hasQuarters = used.contains(.quarter) || units.contains(.quarter)
     let hasHalves = used.contains(.half) || units.contains(.half)
-    guard hasQuarters || hasHalves || used.contains(.year) || !units.isEmpty else { return [] }
     var entries: [Definitions.Entry] = []
+    if used.contains(.projectMonth), let month = calendar.projectMonth(1) {
+      let days = "\(month.first.printed) \(words("to")) \(month.last.printed)"
+      entries.append(Definitions.Entry(term: [.text("M1")], blocks: [paragraph(days)]))
+    }
+    guard hasQuarters || hasHalves || used.contains(.year) || !units.isEmpty else { return entries }
     let example = asOf.map { calendar.startOfYear(holding: $0.first) } ?? 2001
     if calendar.yearStartMonth != 1, let year = calendar.year(startingIn: example) {
       entries.append(yearEntry("\(words("A year such as")) \(year.printed)", year))

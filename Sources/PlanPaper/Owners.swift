@@ -6,6 +6,8 @@ import PlanSchema
 /// What one post, person or body has to do, and what else it answers for.
 private struct OwnerPart {
   let party: Party
+  /// Nobody holds the post.
+  var isVacant = false
   var work: [WorkRow] = []
   var other: [RecordID] = []
   /// The place of the last record that named the owner: a record may name it twice.
@@ -20,6 +22,7 @@ private struct WorkRow {
   let hasHome: Bool
 }
 
+private let ownershipFields: FieldSet = [.owner, .lead, .decisionMaker]
 private let ownedWork: KindSet = [.action, .milestone, .decision, .measure]
 private let ownedOther: KindSet = [
   .objective, .outcome, .priority, .risk, .control, .activity, .commissioning, .group,
@@ -37,12 +40,15 @@ extension Composer {
     var blocks: [Block] = []
     for part in parts {
       if !part.work.isEmpty {
-        blocks.append(workTable(part.work, caption: ownerCaption(view, part.party.printed), order: view.order))
+        blocks.append(workTable(part.work, caption: ownerCaption(view, part), order: view.order))
       }
       if let also = alsoOwns(part) { blocks.append(also) }
     }
     if !orphans.isEmpty {
-      blocks.append(workTable(orphans, caption: ownerCaption(view, words("No owner given")), order: view.order))
+      blocks.append(
+        workTable(
+          orphans, caption: ownerCaption(view, OwnerPart(party: Party(record: nil, printed: words("No owner given")))),
+          order: view.order))
     }
     return blocks
   }
@@ -55,8 +61,15 @@ extension Composer {
     return day != .max && day <= view.to?.last.number ?? .max
   }
 
-  private func ownerCaption(_ view: ViewRequest, _ name: String) -> [Span] {
-    (title(of: view) ?? [.text(words("Who owes what"))]) + [.text(": " + name)]
+  private func ownerCaption(_ view: ViewRequest, _ part: OwnerPart) -> [Span] {
+    (title(of: view) ?? [.text(words("Who owes what"))]) + [.text((part.isVacant ? ". " : ": ") + name(of: part))]
+  }
+
+  /// `Director`, `Vacant: Head of Service`, or `Vacant` where the plan does not say which post.
+  private func name(of part: OwnerPart) -> String {
+    guard part.isVacant else { return part.party.printed }
+    let vacant = words(Missing.vacant.printed)
+    return part.party.printed.isEmpty ? vacant : "\(vacant): \(part.party.printed)"
   }
 
   /// Owners in the order in which they are declared; those who are not come last, as they are first named.
@@ -65,7 +78,8 @@ extension Composer {
     var declared = [Int32](repeating: -1, count: records.count)
     var named: [String: Int] = [:]
     for (place, id) in owned.enumerated() {
-      let parties = owners(of: id)
+      let vacancies = vacancies(of: id)
+      let parties = owners(of: id) + vacancies
       guard !parties.isEmpty else { continue }
       let row = ownedWork.contains(kind(id)) ? workRow(id, place: place) : nil
       for party in parties {
@@ -73,14 +87,16 @@ extension Composer {
         if let record = party.record {
           if declared[Int(record.index)] < 0 {
             declared[Int(record.index)] = Int32(parts.count)
-            parts.append(OwnerPart(party: party))
+            parts.append(OwnerPart(party: party, isVacant: isVacant(record)))
           }
           part = Int(declared[Int(record.index)])
         } else {
-          part = named[FoldedName.of(party.printed)] ?? parts.count
+          let isVacant = party.printed.isEmpty || vacancies.contains { $0.printed == party.printed }
+          let key = (isVacant ? "vacant " : "") + FoldedName.of(party.printed)
+          part = named[key] ?? parts.count
           if part == parts.count {
-            named[FoldedName.of(party.printed)] = part
-            parts.append(OwnerPart(party: party))
+            named[key] = part
+            parts.append(OwnerPart(party: party, isVacant: isVacant))
           }
         }
         guard parts[part].last != place else { continue }
@@ -100,15 +116,38 @@ extension Composer {
 
   /// Work of its own that nobody is named for.
   private func isOrphan(_ id: RecordID) -> Bool {
-    guard ownedWork.contains(kind(id)), kind(id) != .measure, owners(of: id).isEmpty else { return false }
+    guard ownedWork.contains(kind(id)), kind(id) != .measure, owners(of: id).isEmpty, vacancies(of: id).isEmpty
+    else { return false }
     return !hasChild(id, .action)
   }
 
   private func workRow(_ id: RecordID, place: Int) -> WorkRow {
-    let cells = [Table.Cell(workLink(id)), Table.Cell(spans(named(id))), dueCell(id), homeCell(of: id)]
+    let cells = [Table.Cell(workLink(id) + jointly(id)), Table.Cell(spans(named(id))), dueCell(id), homeCell(of: id)]
     return WorkRow(
       row: tableRow(cells), day: dueDay(of: id), place: Int32(truncatingIfNeeded: place),
       hasHome: home(of: id) != nil)
+  }
+
+  /// ` (jointly: Director; Board)`, where several own it together.
+  private func jointly(_ id: RecordID) -> [Span] {
+    for field in fields(id) where ownershipFields.contains(field.id) {
+      var parties: [Party] = []
+      field.value.addParties(to: &parties)
+      guard parties.count > 1 else { continue }
+      return [.quiet([.text(" (\(words("jointly")): \(parties.map(\.printed).joined(separator: "; ")))")])]
+    }
+    return []
+  }
+
+  /// A post that nobody holds.
+  private func isVacant(_ id: RecordID) -> Bool {
+    kind(id) == .post && fields(id).first(.holder)?.vacancy != nil
+  }
+
+  /// Owners that are vacant in the record's own words: `owner: vacant (Head of Service)`.
+  private func vacancies(of id: RecordID) -> [Party] {
+    fields(id).filter { ownershipFields.contains($0.id) }.compactMap(\.value.vacancy)
+      .map { Party(record: nil, printed: $0) }
   }
 
   /// By the first date due, then as the plan has them; what names no day comes last.
@@ -137,7 +176,7 @@ extension Composer {
   private func alsoOwns(_ part: OwnerPart) -> Block? {
     guard !part.other.isEmpty else { return nil }
     var content: [Span] = [
-      .text("\(part.party.printed) \(words(part.work.isEmpty ? "answers for" : "also answers for")): ")
+      .text("\(name(of: part)) \(words(part.work.isEmpty ? "answers for" : "also answers for")): ")
     ]
     var order: [NamedKind] = []
     var byKind: [NamedKind: [RecordID]] = [:]
@@ -155,5 +194,18 @@ extension Composer {
       }
     }
     return .paragraph(Paragraph(content + [.text(".")]))
+  }
+}
+
+extension Value {
+  /// Which post is vacant, as far as it is said; nothing where none is.
+  fileprivate var vacancy: String? {
+    switch self {
+    case .missing(.vacant): ""
+    case .noted(.missing(.vacant), let note): note
+    case .revised(_, let value): value.vacancy
+    case .several(let values): values.lazy.compactMap(\.vacancy).first
+    default: nil
+    }
   }
 }

@@ -13,25 +13,27 @@ enum Movement {
 }
 
 extension Composer {
-  /// From the previous score to the current one, or from the last but one to the last.
+  /// To the score that holds at the paper's date from the last before it.
   func movement(of id: RecordID) -> Movement {
     let point = point(named: "current")
-    guard let now = reading(of: id, at: point)?.score,
-      let before = reading(of: id, at: self.point(named: "previous"))?.score ?? earlier(id, point),
-      before.scale == now.scale, let scale = now.scale.flatMap({ model.scale($0) })
+    guard let reading = reading(of: id, at: point), let now = reading.score,
+      let before = earlier(id, than: reading, at: point)?.score, before.scale == now.scale,
+      let scale = now.scale.flatMap({ model.scale($0) })
     else { return .unknown }
     guard let isWorse = isWorse(now, than: before, on: scale) else { return .same }
     return isWorse ? .worse(from: before, to: now) : .better(from: before, to: now)
   }
 
-  /// The score before the last, where a plan keeps several with their dates.
-  private func earlier(_ id: RecordID, _ point: RiskPoint) -> Score? {
-    let all = readings(of: id, at: point)
-    guard all.count > 1 else { return nil }
-    return all.enumerated().sorted { left, right in
-      let (a, b) = (left.element.date?.last.number ?? Int32.max, right.element.date?.last.number ?? Int32.max)
-      return a == b ? left.offset < right.offset : a < b
-    }[all.count - 2].element.score
+  /// A previous score without a date is what the author compares with; else the last one before the current score.
+  private func earlier(_ id: RecordID, than now: ScoreReading, at point: RiskPoint) -> ScoreReading? {
+    let previous = readings(of: id, at: self.point(named: "previous")).filter { $0.score != nil }
+    if let undated = previous.last(where: { $0.date == nil }) { return undated }
+    let dated = (previous + readings(of: id, at: point)).filter { reading in
+      guard reading.score != nil, let date = reading.date else { return false }
+      if let now = now.date { return date.first < now.first }
+      return asOf.map { date.first <= $0.last } ?? true
+    }
+    return dated.max { ($0.date?.last.number ?? 0) < ($1.date?.last.number ?? 0) }
   }
 
   /// Nothing where both are equally serious, or cannot be compared.

@@ -38,7 +38,10 @@ struct ScoreReading {
   init(_ field: Field) {
     value = field.value
     score = field.value.score
-    if case .period(let day)? = field.qualifier { date = day } else { date = nil }
+    switch field.qualifier {
+    case .period(let day)?, .point(_, let day?)?: date = day
+    default: date = nil
+    }
   }
 
   /// Counts before another of its point: with the later date, or with none.
@@ -67,7 +70,10 @@ extension Composer {
   }
 
   private func isAt(_ point: RiskPoint, _ field: Field) -> Bool {
-    field.id == point.field && (point.field != .otherScore || field.qualifier == .point(point.name))
+    guard field.id == point.field else { return false }
+    guard point.field == .otherScore else { return true }
+    if case .point(point.name, _)? = field.qualifier { return true }
+    return false
   }
 
   /// Every score that the risk has at a point, in source order.
@@ -84,16 +90,29 @@ extension Composer {
     fields(id).contains { isAt(point, $0) }
   }
 
-  /// The score that counts at a point: the one with the latest date, and one without a date before any other.
+  /// The score that counts at a point: the one with the latest date, and one without a date before any other. What a
+  /// risk is or was cannot be later than the paper, unless it says nothing else.
   func reading(of id: RecordID, at point: RiskPoint) -> ScoreReading? {
     let fields = fields(id)
     var latest: ScoreReading?
     for index in fields.indices where fields[index].id == point.field && isAt(point, fields[index]) {
       let reading = ScoreReading(fields[index])
-      if let known = latest, !reading.isLater(than: known) { continue }
-      latest = reading
+      guard let known = latest else {
+        latest = reading
+        continue
+      }
+      let wasAhead = isAhead(known, at: point)
+      if isAhead(reading, at: point) == wasAhead ? reading.isLater(than: known) : wasAhead { latest = reading }
     }
     return latest
+  }
+
+  /// Dated after the paper, at a point that is no plan for the future.
+  func isAhead(_ reading: ScoreReading, at point: RiskPoint) -> Bool {
+    guard point.field != .targetScore, point.field != .otherScore, let date = reading.date, let asOf else {
+      return false
+    }
+    return date.first > asOf.last
   }
 
   /// The scale in force where a risk stands: the nearest that is named, else the usual one; nothing for `scale: none`.

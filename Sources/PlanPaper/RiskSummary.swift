@@ -68,7 +68,10 @@ extension Composer {
     }
     var content = mark(score)
     if content.isEmpty { content = spans(score) }
-    if let date = reading.date { content.append(.quiet([.text(" \(words("by")) \(date.printed)")])) }
+    if let date = reading.date {
+      let isAim = point.field == .targetScore || point.field == .otherScore
+      content.append(.quiet([.text(isAim ? " \(words("by")) \(date.printed)" : " (\(date.printed))")]))
+    }
     return Table.Cell(content, tone: score.band.map { scale.tone(of: $0) } ?? .none)
   }
 

@@ -176,6 +176,7 @@ extension PaperWords {
     "improved",
     "in",
     "is asked to",
+    "jointly",
     "no score is given for",
     "none",
     "none has a contract",

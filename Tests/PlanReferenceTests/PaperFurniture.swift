@@ -18,6 +18,7 @@ private struct Furniture {
   /// Expressions whose words are those of vocabularies, points, scales and missing values, or are collected elsewhere.
   private static let known: Set<String> = [
     "missing.printed", "entry.missing.printed", "answer.missing.printed", "reason.printed", "Missing.notGiven.printed",
+    "Missing.vacant.printed",
     "rating.meaning", "chosen.meaning", "meaning", "rating.rawValue", "scale.likelihoodName", "scale.impactName",
     "missing", "reason", "title", "Self.meaning(of: point.name)", "closingTitle(kind)", "labels.skipToContent",
     "labels.contents", "labels.reportDetails", "labels.table", "labels.key", "labels.draft", "labels.backToTop",

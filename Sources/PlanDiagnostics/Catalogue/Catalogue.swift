@@ -23,7 +23,7 @@ extension DiagnosticCode {
       .bracketNotClosed, .rangeReversed, .addressMalformed, .durationMalformed, .timeMalformed, .currencyUnknown:
       valuesEntry
     case .dateUnreadable, .dateImpossible, .spanEndsBeforeStart, .yearsDoNotFollow, .dateAmbiguous, .yearInTwoDigits,
-      .datePlusNumber, .calendarUnreadable:
+      .datePlusNumber, .calendarUnreadable, .calendarsDisagree:
       datesEntry
     case .ownerNotDeclared, .ownersNotSeparated, .nameDeclaredTwice:
       ownersEntry

@@ -10,6 +10,7 @@ extension DiagnosticCode {
     case .dateAmbiguous: .dateAmbiguous
     case .yearInTwoDigits: .yearInTwoDigits
     case .datePlusNumber: .datePlusNumber
+    case .calendarsDisagree: .calendarsDisagree
     default: .calendarUnreadable
     }
   }
@@ -137,4 +138,23 @@ extension CatalogueEntry {
         year starts: 1 April
       """,
     fix: "Write the first day of a month, such as `year starts: 1 April`.")
+
+  fileprivate static let calendarsDisagree = CatalogueEntry(
+    what: "Two calendars of a plan say differently when years, or the project, start.",
+    why: "`Q2 2026/27` and `M8` would each mean two different times. The calendar that comes first holds.",
+    wrong: """
+      calendar council: The council's year
+        year starts: 1 April
+
+      calendar funder: The funder's year
+        year starts: 1 October
+      """,
+    right: """
+      calendar council: The council's year
+        year starts: 1 April
+
+      calendar project: The project's months
+        project starts: 1 October 2026
+      """,
+    fix: "Keep one of the two, and write dates of the other as months.")
 }

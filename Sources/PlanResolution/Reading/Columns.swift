@@ -19,7 +19,7 @@ enum ColumnMeaning {
   /// The cells of one year of a timeline.
   case timelineYear(PlanDate)
   /// A point that the plan declares.
-  case point(String)
+  case point(String, PlanDate?)
   /// Not known: reported once, its cells stay in the file.
   case unknown
 
@@ -114,10 +114,21 @@ extension Reader {
     {
       return .timelineYear(period)
     }
-    if kind.id == .risk, assumed.points.contains(where: { FoldedName.of($0.name) == folded }) { return .point(folded) }
+    if kind.id == .risk, let point = pointColumn(heading) { return point }
     if let meaning = figureColumn(heading, of: kind.id) { return meaning }
     unknownColumn(heading, of: kind)
     return .unknown
+  }
+
+  /// `planned`, or `planned 30 June 2020`.
+  private func pointColumn(_ heading: ValueText) -> ColumnMeaning? {
+    let table = NameTable(assumed.points.map { ($0.name, NameMeaning.field(.otherScore)) })
+    let label = heading.bytes[heading.range]
+    guard !assumed.points.isEmpty, let (_, end) = table.longest(in: label) else { return nil }
+    let name = String(decoding: FoldedName.bytes(label[label.startIndex..<end]), as: UTF8.self)
+    let words = heading[end..<heading.range.upperBound].trimmed
+    if words.isEmpty { return .point(name, nil) }
+    return ValueReader.planDate(ifReadable: words, in: context).map { .point(name, $0) }
   }
 
   private mutating func fieldColumn(_ heading: ValueText, of kind: NamedKind) -> ColumnMeaning? {

@@ -14,7 +14,8 @@ extension Reader {
     let field = schema[id]
     let body = tree.body(head)
     let words = ValueText(file: tree.file, bytes: tree.bytes, range: nameEnd..<Int(tree.lines[head].colon)).trimmed
-    let qualifier = qualifier(words, of: field, record: record) ?? point.map(Qualifier.point)
+    let said = qualifier(words, of: field, record: record)
+    let qualifier = point.map { Qualifier.point($0, said?.date) } ?? said
     checkRepeated(id, qualifier, of: record, at: tree.labelRange(head))
     let swallowed = swallowed(by: id, of: record, tree, body)
     switch field.type {
@@ -190,4 +191,8 @@ extension Reader {
     }
     return lines
   }
+}
+
+extension Qualifier {
+  fileprivate var date: PlanDate? { if case .period(let date) = self { date } else { nil } }
 }

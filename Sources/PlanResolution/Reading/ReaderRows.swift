@@ -149,7 +149,7 @@ extension Reader {
   private mutating func fill(_ record: RecordID, _ cell: ValueText, _ column: ColumnMeaning) {
     switch column {
     case .reference, .head, .group, .unknown: return
-    case .point(let name): fill(record, cell, NamedField(.otherScore), .point(name))
+    case .point(let name, let date): fill(record, cell, NamedField(.otherScore), .point(name, date))
     case .timelineYear(let year): timelineYear(record, cell, year)
     case .stage(let letter):
       let pending = draft.values.count
