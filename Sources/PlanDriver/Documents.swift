@@ -139,9 +139,10 @@ extension Documents {
     return (chosen, others)
   }
 
-  /// Documents that are in no other; of documents that take in each other in a circle, the first.
+  /// Documents that are in no other; of documents that take in each other in a circle, the first. An earlier paper is
+  /// read for the next one, but is no part of it.
   private static func outermost(_ documents: [CheckedDocument]) -> [CheckedDocument] {
-    let inside = documents.map { Set($0.resolution.sources.files.map(\.path)) }
+    let inside = documents.map { Set($0.resolution.sources.files.map(\.path)).subtracting($0.resolution.earlier) }
     var chosen = documents.indices.filter { index in
       let root = documents[index].root
       return !documents.indices.contains { $0 != index && inside[$0].contains(root) }

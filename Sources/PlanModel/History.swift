@@ -35,6 +35,8 @@ package struct Comparison: Sendable {
   package var changes: [Change]
   /// The earlier paper was not for the public.
   package var isExempt = false
+  /// The earlier paper goes by the same reference or title, so its date tells this one from it.
+  package var isOfSameName = false
 
   package init(document: RecordID, title: String, date: String?, changes: [Change]) {
     self.document = document

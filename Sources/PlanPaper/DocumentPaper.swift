@@ -32,8 +32,17 @@ extension Composer {
     }
   }
 
-  /// The name of the paper's files.
+  /// The name of the paper's files. An edition of the same name as the one before it has its date there too, so that
+  /// both may stand in one folder.
   static func slug(of document: Document, in model: Model) -> String {
+    let name = ownName(of: document, in: model)
+    let edition = document.carrier == nil ? document.record : model.documents.first { $0.carrier == nil }?.record
+    guard let edition, model.comparisons[edition]?.isOfSameName == true else { return name }
+    let fields = model[edition].fields
+    return name + "-" + (fields.first(.date)?.when?.date?.first.iso ?? "next")
+  }
+
+  private static func ownName(of document: Document, in model: Model) -> String {
     let record = model[document.record]
     let kind = Slug.of(Schema.standard[record.kind].name)
     if let reference = record.reference, reference.isTyped { return kind + "-" + Slug.of(reference.printed) }

@@ -72,6 +72,8 @@ struct Draft: Sendable {
   var editions: [RecordID: String] = [:]
   /// By the record of a paper: the file that it says it is to be compared with.
   var compared: [RecordID: String] = [:]
+  /// The files of all earlier papers that were read on the way.
+  var earlier: Set<String> = []
   /// Where the reference of a record was typed.
   var referenceRanges: [RecordID: SourceRange] = [:]
 }

@@ -8,10 +8,13 @@ package import PlanText
 package struct Resolution: Sendable {
   package var model: Model
   package var sources: SourceMap
+  /// Those of the files that are earlier papers: this one goes on from them, or is compared with them.
+  package var earlier: Set<String>
 
-  package init(model: Model, sources: SourceMap) {
+  package init(model: Model, sources: SourceMap, earlier: Set<String> = []) {
     self.model = model
     self.sources = sources
+    self.earlier = earlier
   }
 }
 
@@ -47,7 +50,7 @@ package enum Resolver {
     diagnostics += ExemptFindings.findings(draft.model, draft.sources)
     diagnostics.removeTwinsInConflicts()
     diagnostics.sort { ($0.primary.range, $0.code.rawValue) < ($1.primary.range, $1.code.rawValue) }
-    return Checked(Resolution(model: draft.model, sources: draft.sources), diagnostics)
+    return Checked(Resolution(model: draft.model, sources: draft.sources, earlier: draft.earlier), diagnostics)
   }
 
   /// Reads once, and once more where the plan declares something that changes how it is read.

@@ -54,6 +54,16 @@ import Testing
     #expect(findings.map { $0.sources.files.map(\.path) } == [["agenda.plan", "register.plan"]])
   }
 
+  @Test func anEarlierEditionIsAPaperOfItsOwn() throws {
+    scratch.write("p/q1.plan", "register R: Risks\n  date: 30 June 2026\n\ninclude: risks.plan\n")
+    scratch.write("p/risks.plan", "post Director: Director of Care\n\nrisk R1: Costs rise\n  owner: Directr\n")
+    scratch.write("p/q2.plan", "register R: Risks\n  edition of: q1.plan\n  date: 30 September 2026\n")
+    scratch.write("p/q3.plan", "register R: Risks\n  compare with: q2.plan\n  date: 31 December 2026\n")
+    let findings = try lint("p")
+    #expect(findings.map { $0.sources.files.first?.path } == ["q1.plan", "q2.plan", "q3.plan"])
+    #expect(!summary(findings).contains { $0.hasSuffix(DiagnosticCode.fileNamesClash.rawValue) })
+  }
+
   @Test func documentsThatIncludeEachOtherAreReadAllTheSame() throws {
     scratch.write("p/a.plan", "plan: A\n\ninclude: b.plan\n")
     scratch.write("p/b.plan", "plan: B\n\ninclude: a.plan\n")

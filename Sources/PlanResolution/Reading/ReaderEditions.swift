@@ -104,6 +104,7 @@ extension Reader {
     (edition, editionFile) = (head, tree.file)
     let record = draft.model.documents[index].record
     draft.editions[record] = path
+    draft.earlier.insert(path)
     editing?.marks[record] = draft.model[record].fields.count
     return true
   }
@@ -137,7 +138,9 @@ extension Reader {
       return
     }
     switch tree(path) {
-    case .success: draft.compared[record] = path
+    case .success:
+      draft.compared[record] = path
+      draft.earlier.insert(path)
     case .failure(let fault): diagnostics.append(self.fault(fault, path, text))
     }
   }

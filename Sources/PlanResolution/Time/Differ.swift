@@ -57,7 +57,13 @@ struct Differ {
     var comparison = Comparison(
       document: document.record, title: record.title.plain, date: date, changes: changes)
     comparison.isExempt = oldExemption?.hides(oldDocument.record) == true
+    comparison.isOfSameName = Self.name(of: record) == Self.name(of: new[document.record])
     return comparison
+  }
+
+  private static func name(of record: Record) -> [UInt8] {
+    let reference = record.reference.flatMap { $0.isTyped ? $0.printed : nil }
+    return FoldedReference.bytes(reference ?? record.title.plain)
   }
 
   private func isEnded(_ record: Record) -> Bool {
