@@ -52,7 +52,7 @@ let package = Package(
       ["PlanDiagnostics", "PlanMarkdown", "PlanModel", "PlanSchema", "PlanSyntax", "PlanText", "PlanValues"]),
     room("PlanPaper", ["PlanModel", "PlanSchema"]),
     room("PlanMarkup"),
-    room("PlanHTML", ["PlanMarkup", "PlanPaper"]),
+    room("PlanHTML", ["PlanMarkup", "PlanModel", "PlanPaper"]),
     room("PlanDocBook", ["CLibXML2", "PlanMarkup", "PlanPaper"]),
     room("PlanJSON", ["PlanMarkup", "PlanModel", "PlanSchema"]),
     room("PlanReference", ["PlanSchema"]),
@@ -94,7 +94,8 @@ let package = Package(
     tests("PlanPaper", ["PlanModel", "PlanPaper", "PlanSchema", "PlanText"]),
     .target(name: "PlanHTMLCheck", path: "Tests/PlanHTMLCheck", swiftSettings: settings),
     tests("PlanMarkup", ["PlanMarkup"]),
-    tests("PlanHTML", ["PlanHTML", "PlanHTMLCheck", "PlanMarkup", "PlanPaper", "PlanTemplates"], goldens: true),
+    tests(
+      "PlanHTML", ["PlanHTML", "PlanHTMLCheck", "PlanMarkup", "PlanModel", "PlanPaper", "PlanTemplates"], goldens: true),
     tests("PlanTemplates", ["PlanHTML", "PlanHTMLCheck", "PlanPaper", "PlanTemplates"]),
     .target(name: "PlanDocBookCheck", path: "Tests/PlanDocBookCheck", swiftSettings: settings),
     tests("PlanDocBook", ["CLibXML2", "PlanDocBook", "PlanDocBookCheck", "PlanPaper"], goldens: true),
