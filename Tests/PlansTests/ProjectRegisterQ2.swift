@@ -87,7 +87,8 @@ private struct Edition: Decodable {
       let reference = try #require(risk["reference"] as? String)
       let score = try #require((risk["current"] as? [Object])?.first)
       current[reference] = (score["value"] as? Object ?? score)["score"] as? Int
-      previous[reference] = (risk["previous"] as? [Object])?.first?["score"] as? Int
+      let earlier = (risk["previous"] as? [Object])?.first
+      previous[reference] = (earlier?["value"] as? Object ?? earlier)?["score"] as? Int
       guard risk["retired"] == nil else { continue }
       bands[(score["value"] as? Object ?? score)["band"] as? String ?? "", default: 0] += 1
       priorities[own("priority by judgement", of: risk) as? String ?? "", default: 0] += 1
